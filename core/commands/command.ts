@@ -1,0 +1,33 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import type { ChangeSet } from '../workbook/change.ts';
+
+/** An argument of a command, as the command line and the sidebar ask for it. */
+export interface CommandArgument {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'text' | 'date' | 'flag';
+}
+
+export type CommandArguments = Readonly<Record<string, string | boolean>>;
+
+/** What a command would do. `changes` is empty where nothing is left to do. */
+export interface Plan {
+  readonly changes: ChangeSet;
+  /** What changes, in plain sentences, most important first. */
+  readonly summary: readonly string[];
+  /** What was left alone and why, e.g. registers that are not in this workbook. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * One thing a user can ask for. `plan` is pure: it looks at what was read and says what would
+ * change. Planning again on the changed workbook plans nothing.
+ */
+export interface Command {
+  /** The verb on the command line, e.g. "score-risks". */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly arguments: readonly CommandArgument[];
+  plan(context: CheckContext, chosen: CommandArguments): Plan;
+}

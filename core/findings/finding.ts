@@ -1,0 +1,31 @@
+import type { RegisterKind } from '../registers/kinds.ts';
+import type { CellReference, SheetName } from '../workbook/address.ts';
+import type { ChangeSet } from '../workbook/change.ts';
+import type { RuleId } from './rule-ids.ts';
+
+/** error: an auditor would raise it; warning: likely to be questioned; advice: better practice. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** Values that a rule's text names, e.g. {id: "R-007", score: 12}. Numbers are formatted late, by locale. */
+export type FindingParameters = Readonly<Record<string, string | number>>;
+
+/** A one-click repair: what it does, and the changes that do it. */
+export interface Fix {
+  readonly title: string;
+  readonly changes: ChangeSet;
+}
+
+/**
+ * Something that is wrong, and where. The words come from the rule's text and the parameters
+ * (see texts), so a finding is the same in every language.
+ */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly register: RegisterKind;
+  readonly sheet: SheetName;
+  /** The cell to look at; for something absent, the header cell or first cell of its register. */
+  readonly cell: CellReference;
+  readonly parameters: FindingParameters;
+  readonly fix?: Fix;
+}

@@ -1,0 +1,30 @@
+/** Register kinds, a public contract. A register is one table on one sheet. */
+export const REGISTER_KINDS = [
+  'context-issues',
+  'interested-parties',
+  'scope',
+  'policy',
+  'roles',
+  'risk-criteria',
+  'assets',
+  'risk-register',
+  'treatment-plan',
+  'soa',
+  'objectives',
+  'competence',
+  'awareness',
+  'communications',
+  'documents',
+  'processes',
+  'suppliers',
+  'metrics',
+  'audit-programme',
+  'audit-findings',
+  'management-review',
+  'nonconformities',
+  'incidents',
+  'gap-assessment',
+  'roadmap',
+] as const;
+
+export type RegisterKind = (typeof REGISTER_KINDS)[number];

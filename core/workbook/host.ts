@@ -1,0 +1,39 @@
+import type { CellReference, SheetName } from './address.ts';
+import type { Cell } from './cell.ts';
+import type { ChangeSet } from './change.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Which part of the workbook to read; all sheets where none is named. */
+export interface ReadRequest {
+  readonly sheets?: readonly SheetName[];
+}
+
+/** A place where the workbook is no longer what the change set was planned on. */
+export interface StalePlace {
+  readonly sheet: SheetName;
+  /** The cell, where it is a cell that differs. */
+  readonly cell?: CellReference;
+  readonly expected?: Cell;
+  readonly found?: Cell;
+  /** What differs, in plain words, where it isn't a cell. */
+  readonly what: string;
+}
+
+/**
+ * What became of a commit. Anything but `committed` means that nothing at all was written.
+ * `undo` restores the workbook's content as it was.
+ */
+export type CommitOutcome =
+  | { readonly kind: 'committed'; readonly undo: ChangeSet }
+  | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'protected' | 'read-only' | 'busy' | 'unsupported';
+      readonly message: string;
+    };
+
+/** The port that every host fills: Excel, Google Sheets, .xlsx and .csv files. */
+export interface WorkbookHost {
+  read(request: ReadRequest): Promise<Snapshot>;
+  commit(changes: ChangeSet): Promise<CommitOutcome>;
+}
