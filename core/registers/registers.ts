@@ -1,0 +1,31 @@
+import type { FieldDeclaration, FieldId, RegisterDeclaration } from './declaration.ts';
+import { ASSETS } from './declarations/assets.ts';
+import { GAP_ASSESSMENT } from './declarations/gap-assessment.ts';
+import { RISK_CRITERIA } from './declarations/risk-criteria.ts';
+import { RISK_REGISTER } from './declarations/risk-register.ts';
+import { SOA } from './declarations/soa.ts';
+import { TREATMENT_PLAN } from './declarations/treatment-plan.ts';
+import type { RegisterKind } from './kinds.ts';
+
+/** The registers declared so far. */
+export const REGISTERS: readonly RegisterDeclaration[] = [
+  RISK_REGISTER,
+  SOA,
+  TREATMENT_PLAN,
+  ASSETS,
+  GAP_ASSESSMENT,
+  RISK_CRITERIA,
+];
+
+/** The declaration of a kind; undefined where the kind has none yet. */
+export function registerOf(kind: RegisterKind): RegisterDeclaration | undefined {
+  return REGISTERS.find((declaration) => declaration.kind === kind);
+}
+
+/** A field of a register; undefined where the register has no such field. */
+export function fieldOf(
+  declaration: RegisterDeclaration,
+  id: FieldId,
+): FieldDeclaration | undefined {
+  return declaration.fields.find((field) => field.id === id);
+}
