@@ -5,168 +5,200 @@ import { listed, listedLines } from './listed.ts';
 export const EN: LanguageWords = {
   headers: EN_HEADERS,
   titles: {
-    'risk-register':
-      listed(`Risk register | Risk assessment | Risk log | Risks | Risk analysis | Risk matrix |
+    'risk-register': listed(`
+      Risk register | Risk assessment | Risk log | Risks | Risk analysis | Risk matrix |
       Information security risk register | Risk list | Risk inventory | Risk assessment table |
       Risk assessment and treatment | Risk identification | RA | Risk assessment register | ISMS risk register |
       Risk evaluation | Risk management | Threats and risks | Cyber risk register | Risk catalogue | Risk profile |
-      Risk table`),
-    soa: listed(`Statement of Applicability | SoA | Applicability | Annex A controls | Annex A | Controls |
-      Control list | ISO 27001 controls | Statement of applicability ISO 27001 | Security controls |
-      Control register | Applicability statement | ISO 27002 controls | Control catalogue`),
-    assets:
-      listed(`Asset inventory | Asset register | Assets | Inventory of assets | Information asset register |
+      Risk table
+    `),
+    soa: listed(`
+      Statement of Applicability | SoA | Applicability | Annex A controls | Annex A | Controls | Control list |
+      ISO 27001 controls | Statement of applicability ISO 27001 | Security controls | Control register |
+      Applicability statement | ISO 27002 controls | Control catalogue
+    `),
+    assets: listed(`
+      Asset inventory | Asset register | Assets | Inventory of assets | Information asset register |
       Information assets | Asset list | Inventory | Information asset inventory | IT assets | Asset catalogue |
-      Asset log | Hardware inventory | Primary assets | Supporting assets | Asset valuation`),
-    'treatment-plan':
-      listed(`Risk treatment plan | Treatment plan | RTP | Risk treatment | Action plan |
-      Mitigation plan | Risk action plan | Treatment actions | Actions | Risk mitigation plan | Remediation plan |
-      Risk response plan | Implementation plan | Measures | Treatment register`),
-    'gap-assessment':
-      listed(`Gap assessment | Gap analysis | Gap | Checklist | Compliance checklist |
-      Internal audit checklist | Audit checklist | Readiness assessment | Self-assessment | Compliance assessment |
-      Internal audit | Gap analysis questions | ISO 27001 checklist | Clauses | Mandatory clauses | Requirements |
+      Asset log | Hardware inventory | Primary assets | Supporting assets | Asset valuation
+    `),
+    'treatment-plan': listed(`
+      Risk treatment plan | Treatment plan | RTP | Risk treatment | Action plan | Mitigation plan |
+      Risk action plan | Treatment actions | Actions | Risk mitigation plan | Remediation plan |
+      Risk response plan | Implementation plan | Measures | Treatment register
+    `),
+    'gap-assessment': listed(`
+      Gap assessment | Gap analysis | Gap | Checklist | Compliance checklist | Internal audit checklist |
+      Audit checklist | Readiness assessment | Self-assessment | Compliance assessment | Internal audit |
+      Gap analysis questions | ISO 27001 checklist | Clauses | Mandatory clauses | Requirements |
       Maturity assessment | Gap assessment plan | Assessment | ISMS requirements | Clauses 4-10 | Gaps |
-      Management system requirements`),
-    'risk-criteria':
-      listed(`Risk criteria | Risk scale | Scales | Scale | Criteria | Risk matrix | Methodology |
-      Risk methodology | Legend | Likelihood scale | Impact scale | Consequence scale | Likelihood | Impact |
-      Risk levels | Risk acceptance criteria | Risk scoring | Definitions | Rating scale | Risk method |
-      Assessment criteria | Scoring | Risk rating | Probability scale | Scoring guide | Reference tables | Lookup |
-      Lists | Matrix`),
+      Management system requirements
+    `),
+    'risk-criteria': listed(`
+      Risk criteria | Risk scale | Scales | Scale | Criteria | Risk matrix | Methodology | Risk methodology |
+      Legend | Likelihood scale | Impact scale | Consequence scale | Likelihood | Impact | Risk levels |
+      Risk acceptance criteria | Risk scoring | Definitions | Rating scale | Risk method | Assessment criteria |
+      Scoring | Risk rating | Probability scale | Scoring guide | Reference tables | Lookup | Lists | Matrix
+    `),
   },
   values: {
-    yes: listed(`Yes | Y | x | ✓ | ✔ | ✅ | ☑ | ● | True | T | 1 | Yep | OK | Applies | Y - Yes | Affirmative | √ |
-      Confirmed`),
-    no: listed(
-      `No | N | ✗ | ✘ | ❌ | ☐ | ○ | False | F | 0 | None | N - No | Does not apply | Not | Negative`,
-    ),
+    yes: listed(`
+      Yes | Y | x | ✓ | ✔ | ✅ | ☑ | ● | True | T | 1 | Yep | OK | Applies | Y - Yes | Affirmative | √ | Confirmed
+    `),
+    no: listed(`
+      No | N | ✗ | ✘ | ❌ | ☐ | ○ | False | F | 0 | None | N - No | Does not apply | Not | Negative
+    `),
     applicability: {
-      applicable:
-        listed(`Applicable | Yes | Included | In scope | Relevant | Selected | Required | Necessary | A |
-        Y | Include | Applies | Applied | Adopted | In | Partially applicable | Fully applicable |
-        Applicable control | Inclusion | Mandatory`),
-      'not-applicable':
-        listed(`Not applicable | N/A | NA | No | Excluded | Out of scope | Not relevant |
-        Not selected | Not required | Not necessary | N | Exclude | Does not apply | Inapplicable | Out | Exclusion |
-        Not in scope | Non-applicable | Not included | Irrelevant | Not needed | Not adopted`),
+      applicable: listed(`
+        Applicable | Yes | Included | In scope | Relevant | Selected | Required | Necessary | A | Y | Include |
+        Applies | Applied | Adopted | In | Partially applicable | Fully applicable | Applicable control |
+        Inclusion | Mandatory
+      `),
+      'not-applicable': listed(`
+        Not applicable | N/A | NA | No | Excluded | Out of scope | Not relevant | Not selected | Not required |
+        Not necessary | N | Exclude | Does not apply | Inapplicable | Out | Exclusion | Not in scope |
+        Non-applicable | Not included | Irrelevant | Not needed | Not adopted
+      `),
     },
     implementation: {
-      implemented:
-        listed(`Implemented | Yes | Fully implemented | Complete | Completed | Done | In place |
-        Compliant | Conforming | Met | Fulfilled | C | Y | Operational | Established | Effective | Managed |
-        Optimised | Optimized | Advanced | Conforms | Conformity | Conformant | Full | Fully | Fully compliant |
-        Compliance | Satisfied | Active | Live | Achieved | Existing | Closed | Implemented and effective | Pass |
-        Passed | Adequate | Green | No gap | OK | FI | Finished | In operation | Already implemented | Measured |
-        Fully met | Addressed | Implemented & documented | Implemented and documented | 100% | Yes - implemented |
-        Fully conformant | Mature | Realised | Documented and implemented | Ready | Certified | Verified`),
-      partly:
-        listed(`Partly implemented | Partially implemented | Partial | Partially | Partly | P | In progress |
-        Ongoing | On-going | Under way | Underway | WIP | Work in progress | Being implemented |
-        Implementation in progress | Partially compliant | Partially met | Started | Minor gap | Partly met |
-        Partially in place | Developing | Defined | Some | Amber | Yellow | Incomplete | To be improved |
-        Needs improvement | PI | Partial compliance | Partially conforming | Under implementation |
-        In implementation | Mostly implemented | Largely implemented | Basic | Minor nonconformity |
-        Minor non-conformity | Minor NC | Partially addressed | Partially effective | Repeatable | Observation | OFI |
-        In development | Implementing | Largely | Mostly | Substantially implemented | Initial | Informal |
-        Partially conformant | Partially done | Under development | 50%`),
-      planned:
-        listed(`Planned | Scheduled | To be implemented | Will be implemented | To do | In planning |
+      implemented: listed(`
+        Implemented | Yes | Fully implemented | Complete | Completed | Done | In place | Compliant | Conforming |
+        Met | Fulfilled | C | Y | Operational | Established | Effective | Managed | Optimised | Optimized |
+        Advanced | Conforms | Conformity | Conformant | Full | Fully | Fully compliant | Compliance | Satisfied |
+        Active | Live | Achieved | Existing | Closed | Implemented and effective | Pass | Passed | Adequate |
+        Green | No gap | OK | FI | Finished | In operation | Already implemented | Measured | Fully met |
+        Addressed | Implemented & documented | Implemented and documented | 100% | Yes - implemented |
+        Fully conformant | Mature | Realised | Documented and implemented | Ready | Certified | Verified
+      `),
+      partly: listed(`
+        Partly implemented | Partially implemented | Partial | Partially | Partly | P | In progress | Ongoing |
+        On-going | Under way | Underway | WIP | Work in progress | Being implemented | Implementation in progress |
+        Partially compliant | Partially met | Started | Minor gap | Partly met | Partially in place | Developing |
+        Defined | Some | Amber | Yellow | Incomplete | To be improved | Needs improvement | PI |
+        Partial compliance | Partially conforming | Under implementation | In implementation | Mostly implemented |
+        Largely implemented | Basic | Minor nonconformity | Minor non-conformity | Minor NC | Partially addressed |
+        Partially effective | Repeatable | Observation | OFI | In development | Implementing | Largely | Mostly |
+        Substantially implemented | Initial | Informal | Partially conformant | Partially done | Under development |
+        50%
+      `),
+      planned: listed(`
+        Planned | Scheduled | To be implemented | Will be implemented | To do | In planning |
         Planned for implementation | Future | Approved | Not started - planned | Proposed | In preparation |
-        Pending implementation | Under planning | Intended | To be done | Pl | Plan | Design | Designed | In design |
-        Backlog | Upcoming | Budgeted`),
-      'not-implemented':
-        listed(`Not implemented | No | None | Not in place | Missing | Absent | Non-compliant |
-        Noncompliant | Not compliant | Nonconforming | Non-conforming | NC | N | Not met | Not started | Open |
-        Not done | Gap | Does not conform | Nonconformity | Non-conformity | Major nonconformity |
-        Major non-conformity | Major NC | Not fulfilled | Fail | Failed | Nonexistent | Non-existent | Pending |
-        Not established | Red | Major gap | Outstanding | Not available | NI | Inadequate | Not satisfied |
-        Ineffective | Not addressed | Not yet implemented | Not yet | Lacking | Major | Not conformant |
-        Not achieved | To start | Ad hoc | Unimplemented | Not existing | Does not exist | 0% | Minimal`),
-      'not-applicable':
-        listed(`Not applicable | N/A | NA | Excluded | Out of scope | Not required | Not relevant |
-        Inapplicable | Not needed | Does not apply | Exempt`),
+        Pending implementation | Under planning | Intended | To be done | Pl | Plan | Design | Designed |
+        In design | Backlog | Upcoming | Budgeted
+      `),
+      'not-implemented': listed(`
+        Not implemented | No | None | Not in place | Missing | Absent | Non-compliant | Noncompliant |
+        Not compliant | Nonconforming | Non-conforming | NC | N | Not met | Not started | Open | Not done | Gap |
+        Does not conform | Nonconformity | Non-conformity | Major nonconformity | Major non-conformity | Major NC |
+        Not fulfilled | Fail | Failed | Nonexistent | Non-existent | Pending | Not established | Red | Major gap |
+        Outstanding | Not available | NI | Inadequate | Not satisfied | Ineffective | Not addressed |
+        Not yet implemented | Not yet | Lacking | Major | Not conformant | Not achieved | To start | Ad hoc |
+        Unimplemented | Not existing | Does not exist | 0% | Minimal
+      `),
+      'not-applicable': listed(`
+        Not applicable | N/A | NA | Excluded | Out of scope | Not required | Not relevant | Inapplicable |
+        Not needed | Does not apply | Exempt
+      `),
     },
     treatment: {
-      avoid:
-        listed(`Avoid | Avoidance | Terminate | Avoid risk | Risk avoidance | Termination | Avoid the risk |
-        Stop | Cease | Withdraw | Stop activity | Discontinue | Avoided | Risk avoided | Exit | Do not start | Prevent`),
-      'remove-source':
-        listed(`Remove the source | Remove risk source | Remove the risk source | Eliminate |
-        Elimination | Remove | Eliminate the risk | Eliminate source | Remove source | Removing the risk source |
-        Eliminate risk`),
-      'change-likelihood': listed(`Change likelihood | Change the likelihood | Reduce likelihood |
-        Reduce the likelihood | Reduce probability | Lower likelihood | Reduce the probability | Modify likelihood |
-        Decrease likelihood | Likelihood reduction | Changing the likelihood`),
-      'change-consequence':
-        listed(`Change consequence | Change the consequence | Change consequences |
-        Reduce impact | Reduce the impact | Reduce consequence | Reduce consequences | Lower impact |
-        Modify consequence | Decrease impact | Change impact | Impact reduction | Changing the consequences |
-        Change the consequences`),
-      modify:
-        listed(`Modify | Mitigate | Reduce | Treat | Mitigation | Reduction | Risk reduction | Risk mitigation |
-        Risk modification | Modification | Control | Treatment | Treated | Mitigated | Apply controls | Reduce risk |
-        Mitigate risk | M | Controls | Decrease | Lower | Minimise | Minimize | Implement controls | Treat risk |
-        Modify risk | Mitigate the risk | Apply control | Limit | Manage | Managed | Improve | Optimise | Reduced |
-        Implement control | Treat (mitigate) | Remediate | Fix`),
-      share:
-        listed(`Share | Transfer | Risk transfer | Risk sharing | Sharing | Transference | Insure | Insurance |
-        Outsource | Shift | Transfer risk | Share risk | Transferred | Transfer/Share | Share/Transfer |
-        Risk transference | Transfer the risk | Shared | Outsourcing | Insured | Transfer to third party`),
-      accept:
-        listed(`Accept | Retain | Tolerate | Acceptance | Retention | Risk acceptance | Risk retention |
-        Accepted | Accept risk | Bear | Take | Tolerated | Monitor | Accept the risk | Retain risk |
-        Accept & monitor | Accept and monitor | No action | Take risk | Toleration | Watch | None required |
-        Informed acceptance | Retained | Keep | Assume | Pursue | Take or increase`),
+      avoid: listed(`
+        Avoid | Avoidance | Terminate | Avoid risk | Risk avoidance | Termination | Avoid the risk | Stop | Cease |
+        Withdraw | Stop activity | Discontinue | Avoided | Risk avoided | Exit | Do not start | Prevent
+      `),
+      'remove-source': listed(`
+        Remove the source | Remove risk source | Remove the risk source | Eliminate | Elimination | Remove |
+        Eliminate the risk | Eliminate source | Remove source | Removing the risk source | Eliminate risk
+      `),
+      'change-likelihood': listed(`
+        Change likelihood | Change the likelihood | Reduce likelihood | Reduce the likelihood | Reduce probability |
+        Lower likelihood | Reduce the probability | Modify likelihood | Decrease likelihood | Likelihood reduction |
+        Changing the likelihood
+      `),
+      'change-consequence': listed(`
+        Change consequence | Change the consequence | Change consequences | Reduce impact | Reduce the impact |
+        Reduce consequence | Reduce consequences | Lower impact | Modify consequence | Decrease impact |
+        Change impact | Impact reduction | Changing the consequences | Change the consequences
+      `),
+      modify: listed(`
+        Modify | Mitigate | Reduce | Treat | Mitigation | Reduction | Risk reduction | Risk mitigation |
+        Risk modification | Modification | Control | Treatment | Treated | Mitigated | Apply controls |
+        Reduce risk | Mitigate risk | M | Controls | Decrease | Lower | Minimise | Minimize | Implement controls |
+        Treat risk | Modify risk | Mitigate the risk | Apply control | Limit | Manage | Managed | Improve |
+        Optimise | Reduced | Implement control | Treat (mitigate) | Remediate | Fix
+      `),
+      share: listed(`
+        Share | Transfer | Risk transfer | Risk sharing | Sharing | Transference | Insure | Insurance | Outsource |
+        Shift | Transfer risk | Share risk | Transferred | Transfer/Share | Share/Transfer | Risk transference |
+        Transfer the risk | Shared | Outsourcing | Insured | Transfer to third party
+      `),
+      accept: listed(`
+        Accept | Retain | Tolerate | Acceptance | Retention | Risk acceptance | Risk retention | Accepted |
+        Accept risk | Bear | Take | Tolerated | Monitor | Accept the risk | Retain risk | Accept & monitor |
+        Accept and monitor | No action | Take risk | Toleration | Watch | None required | Informed acceptance |
+        Retained | Keep | Assume | Pursue | Take or increase
+      `),
     },
     actionStatus: {
-      open: listed(`Open | Not started | Planned | New | To do | Pending | Identified | Proposed | Approved |
-        Scheduled | Assigned | Outstanding | Not yet started | Backlog | Draft | Raised | Yet to start | Waiting |
-        Overdue | Delayed | Late | Active | Opened | Unresolved | Registered`),
-      'in-progress':
-        listed(`In progress | Ongoing | On-going | Started | WIP | Work in progress | Under way |
-        Underway | In treatment | Under treatment | In process | Being implemented | On track | In implementation |
-        Mitigating | Partially complete | Partly done | Implementing | Under implementation | At risk | Monitoring |
-        Monitored | Under review | In review | Partially implemented | Partial | Being treated |
-        Treatment in progress | Running | Doing | Mitigation in progress | Behind schedule | Continuous |
-        Partially completed`),
-      done: listed(`Done | Completed | Complete | Closed | Finished | Implemented | Resolved | Fixed | Verified |
-        Effective | Treated | Mitigated | Accomplished | Closed out | Fully implemented | Delivered | Achieved |
-        Accepted | Yes | Complete and verified | Retired | 100% | Executed | Solved | Transferred`),
-      cancelled:
-        listed(`Cancelled | Canceled | Rejected | Withdrawn | Abandoned | Dropped | Obsolete | Superseded |
-        On hold | Postponed | Deferred | Not needed | Suspended | Stopped | Duplicate | Void`),
+      open: listed(`
+        Open | Not started | Planned | New | To do | Pending | Identified | Proposed | Approved | Scheduled |
+        Assigned | Outstanding | Not yet started | Backlog | Draft | Raised | Yet to start | Waiting | Overdue |
+        Delayed | Late | Active | Opened | Unresolved | Registered
+      `),
+      'in-progress': listed(`
+        In progress | Ongoing | On-going | Started | WIP | Work in progress | Under way | Underway | In treatment |
+        Under treatment | In process | Being implemented | On track | In implementation | Mitigating |
+        Partially complete | Partly done | Implementing | Under implementation | At risk | Monitoring | Monitored |
+        Under review | In review | Partially implemented | Partial | Being treated | Treatment in progress |
+        Running | Doing | Mitigation in progress | Behind schedule | Continuous | Partially completed
+      `),
+      done: listed(`
+        Done | Completed | Complete | Closed | Finished | Implemented | Resolved | Fixed | Verified | Effective |
+        Treated | Mitigated | Accomplished | Closed out | Fully implemented | Delivered | Achieved | Accepted |
+        Yes | Complete and verified | Retired | 100% | Executed | Solved | Transferred
+      `),
+      cancelled: listed(`
+        Cancelled | Canceled | Rejected | Withdrawn | Abandoned | Dropped | Obsolete | Superseded | On hold |
+        Postponed | Deferred | Not needed | Suspended | Stopped | Duplicate | Void
+      `),
     },
     reason: {
-      risk: listed(`RRA | RA | Risk | Risk assessment | Result of risk assessment | Results of risk assessment |
+      risk: listed(`
+        RRA | RA | Risk | Risk assessment | Result of risk assessment | Results of risk assessment |
         Risk treatment | Risk analysis | Risk-based | Risks | R | Risk mitigation | Based on risk assessment |
-        Results of the risk assessment | Identified risks | Risk assessment results | RR | Risk driven`),
-      legal:
-        listed(`LR | Legal | Legal requirement | Legal requirements | Law | Regulatory | Regulatory requirement |
+        Results of the risk assessment | Identified risks | Risk assessment results | RR | Risk driven
+      `),
+      legal: listed(`
+        LR | Legal | Legal requirement | Legal requirements | Law | Regulatory | Regulatory requirement |
         Regulatory requirements | Legislation | Statutory | Legal/Regulatory | Legal and regulatory | L |
         Legal obligation | Compliance | Regulation | Statutory requirement | GDPR | NIS2 | DORA | Legal/statutory |
-        Laws`),
-      contractual:
-        listed(`CO | Contractual | Contractual obligation | Contractual obligations | Contract |
-        Contractual requirement | Contractual requirements | Contracts | Customer requirement |
-        Customer requirements | C | Customer | Client requirement | CR | Client requirements | SLA`),
-      business:
-        listed(`BR | BR/BP | Business | Business requirement | Business requirements | Business need |
-        Business needs | B | Business objective | Organisational requirement | Internal requirement |
+        Laws
+      `),
+      contractual: listed(`
+        CO | Contractual | Contractual obligation | Contractual obligations | Contract | Contractual requirement |
+        Contractual requirements | Contracts | Customer requirement | Customer requirements | C | Customer |
+        Client requirement | CR | Client requirements | SLA
+      `),
+      business: listed(`
+        BR | BR/BP | Business | Business requirement | Business requirements | Business need | Business needs | B |
+        Business objective | Organisational requirement | Internal requirement |
         Business requirement/best practice | Business requirements/adopted best practices | Corporate requirement |
-        Internal policy | Company policy | Management decision | Stakeholder requirement`),
-      'best-practice':
-        listed(`BP | Best practice | Best practices | Good practice | Good practices |
-        Industry standard | Adopted best practice | State of the art | Industry best practice | Common practice |
-        Adopted best practices | Industry practice | Standard practice | Baseline | Good security practice`),
+        Internal policy | Company policy | Management decision | Stakeholder requirement
+      `),
+      'best-practice': listed(`
+        BP | Best practice | Best practices | Good practice | Good practices | Industry standard |
+        Adopted best practice | State of the art | Industry best practice | Common practice |
+        Adopted best practices | Industry practice | Standard practice | Baseline | Good security practice
+      `),
     },
-    notYet:
-      listed(`TBD | TBC | To be determined | To be defined | To be confirmed | To be completed | To be decided |
-      TBA | To be added | ? | ?? | ??? | - | -- | --- | – | — | … | Not yet | Pending | Open | To do |
-      Not yet assessed | Not assessed | Unknown | Not reviewed | Not yet determined | Not yet reviewed |
-      Under review | Not yet defined | Unassigned | Select | Please select | Choose | Choose an item | Not evaluated |
-      Not rated | Undefined | Undecided | XXX | To be assessed | To be assigned | To be reviewed | In review |
-      Fill in | Not known | Not determined | Not defined | Later | Enter text | #N/A`),
+    notYet: listed(`
+      TBD | TBC | To be determined | To be defined | To be confirmed | To be completed | To be decided | TBA |
+      To be added | ? | ?? | ??? | - | -- | --- | – | — | … | Not yet | Pending | Open | To do | Not yet assessed |
+      Not assessed | Unknown | Not reviewed | Not yet determined | Not yet reviewed | Under review |
+      Not yet defined | Unassigned | Select | Please select | Choose | Choose an item | Not evaluated | Not rated |
+      Undefined | Undecided | XXX | To be assessed | To be assigned | To be reviewed | In review | Fill in |
+      Not known | Not determined | Not defined | Later | Enter text | #N/A
+    `),
     scales: listedLines(`
       Low | Medium | High
       Low | Moderate | High

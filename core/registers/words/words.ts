@@ -2,20 +2,50 @@ import type { Language } from '../declaration.ts';
 import { EN } from './en.ts';
 import type { LanguageWords } from './language-words.ts';
 
+const NOT_YET_WRITTEN: LanguageWords = {
+  headers: {},
+  titles: {},
+  values: {
+    yes: [],
+    no: [],
+    applicability: { applicable: [], 'not-applicable': [] },
+    implementation: {
+      implemented: [],
+      partly: [],
+      planned: [],
+      'not-implemented': [],
+      'not-applicable': [],
+    },
+    treatment: {
+      avoid: [],
+      'remove-source': [],
+      'change-likelihood': [],
+      'change-consequence': [],
+      modify: [],
+      share: [],
+      accept: [],
+    },
+    actionStatus: { open: [], 'in-progress': [], done: [], cancelled: [] },
+    reason: { risk: [], legal: [], contractual: [], business: [], 'best-practice': [] },
+    notYet: [],
+    scales: [],
+  },
+};
+
 /** The words of every language that we recognise. */
 export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   en: EN,
-  de: EN,
-  fr: EN,
-  es: EN,
-  pt: EN,
-  it: EN,
-  nl: EN,
-  pl: EN,
-  cs: EN,
-  el: EN,
-  ru: EN,
-  id: EN,
-  sv: EN,
-  da: EN,
+  de: NOT_YET_WRITTEN,
+  fr: NOT_YET_WRITTEN,
+  es: NOT_YET_WRITTEN,
+  pt: NOT_YET_WRITTEN,
+  it: NOT_YET_WRITTEN,
+  nl: NOT_YET_WRITTEN,
+  pl: NOT_YET_WRITTEN,
+  cs: NOT_YET_WRITTEN,
+  el: NOT_YET_WRITTEN,
+  ru: NOT_YET_WRITTEN,
+  id: NOT_YET_WRITTEN,
+  sv: NOT_YET_WRITTEN,
+  da: NOT_YET_WRITTEN,
 };
