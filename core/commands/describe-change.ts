@@ -1,0 +1,119 @@
+import { columnLetters, formatArea, formatPosition } from '../workbook/address.ts';
+import type { Cell } from '../workbook/cell.ts';
+import type { Change, ChangeSet } from '../workbook/change.ts';
+import { dateFromSerial, type DateSystem } from '../workbook/date.ts';
+import { usedArea } from '../workbook/grid.ts';
+
+/** One line of a readable preview. */
+export interface PreviewLine {
+  /** Sheet and cell or area, e.g. "Risk log!K9"; a name for what has no place. */
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const NOTHING = '(empty)';
+
+/** A change set as lines that a person can read before agreeing to it, in the order of the changes. */
+export function describeChanges({ changes }: ChangeSet, dateSystem: DateSystem): readonly PreviewLine[] {
+  return changes.flatMap((change) => describe(change, dateSystem));
+}
+
+/** A cell as a person reads it; formulas with their equals sign. */
+export function describeCell(cell: Cell, dateSystem: DateSystem): string {
+  switch (cell.kind) {
+    case 'empty':
+      return NOTHING;
+    case 'text':
+      return cell.text;
+    case 'number':
+      return String(cell.number);
+    case 'boolean':
+      return cell.boolean ? 'TRUE' : 'FALSE';
+    case 'date':
+      return dateFromSerial(cell.serial, dateSystem) ?? String(cell.serial);
+    case 'error':
+      return cell.code;
+    case 'formula':
+      return `=${cell.formula}`;
+  }
+}
+
+function describe(change: Change, dateSystem: DateSystem): readonly PreviewLine[] {
+  if (change.kind === 'cells') {
+    return change.cells.map((cell) => ({
+      place: `${change.sheet}!${formatPosition(cell)}`,
+      before: describeCell(cell.before, dateSystem),
+      after: describeCell(cell.after, dateSystem),
+    }));
+  }
+  return [{ place: placeOf(change), before: side(change, 'before'), after: side(change, 'after') }];
+}
+
+type OtherChange = Exclude<Change, { kind: 'cells' }>;
+
+function placeOf(change: OtherChange): string {
+  switch (change.kind) {
+    case 'sheet':
+      return `sheet ${change.sheet}`;
+    case 'validation':
+      return `${change.sheet}!${formatArea(change.area)} entry check`;
+    case 'conditional-format': {
+      const area = (change.after ?? change.before)?.area;
+      return `${change.sheet}!${area ? formatArea(area) : ''} colours`;
+    }
+    case 'column-width':
+      return `${change.sheet}!${columnLetters(change.column)} width`;
+    case 'freeze':
+      return `${change.sheet} frozen panes`;
+    case 'filter':
+      return `${change.sheet} filter`;
+    case 'name':
+      return `name ${change.name}`;
+    case 'table':
+      return `${change.sheet} table ${change.name}`;
+    case 'chart':
+      return `${change.sheet} chart ${change.name}`;
+    case 'protection':
+      return `${change.sheet} protection`;
+  }
+}
+
+function side(change: OtherChange, which: 'before' | 'after'): string {
+  switch (change.kind) {
+    case 'sheet': {
+      const definition = change[which];
+      const area = definition && usedArea(definition.grid);
+      return definition ? `a sheet of ${area?.bottom ?? 0} rows` : NOTHING;
+    }
+    case 'validation': {
+      const rule = change[which]?.rule;
+      if (rule?.kind === 'list') return `one of: ${rule.values.join(', ')}`;
+      return rule ? rule.kind : NOTHING;
+    }
+    case 'conditional-format': {
+      const rule = change[which]?.rule;
+      if (rule?.kind === 'expression') return rule.formula;
+      return rule?.kind === 'cell' ? `${rule.operator} ${rule.operands.join(' and ')}` : NOTHING;
+    }
+    case 'freeze': {
+      const freeze = change[which];
+      return freeze ? `${freeze.rows} rows, ${freeze.columns} columns` : NOTHING;
+    }
+    case 'filter': {
+      const area = change[which];
+      return area ? formatArea(area) : NOTHING;
+    }
+    case 'table': {
+      const table = change[which];
+      return table ? formatArea(table.area) : NOTHING;
+    }
+    case 'column-width':
+    case 'name':
+      return change[which] === null ? NOTHING : String(change[which]);
+    case 'chart':
+      return change[which]?.title ?? NOTHING;
+    case 'protection':
+      return change[which] ? 'protected' : NOTHING;
+  }
+}

@@ -1,0 +1,212 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import { describeMethod } from '../method/describe.ts';
+import type { RiskMethod } from '../method/risk-method.ts';
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import type { Risk } from '../records/risk.ts';
+import { type FieldId, fieldId } from '../registers/declaration.ts';
+import { registerOf } from '../registers/registers.ts';
+import { columnLetters, formatArea } from '../workbook/address.ts';
+import type { ConditionalFormat } from '../workbook/sheet-features.ts';
+import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
+import { ChangeCollector } from './change-collector.ts';
+import type { Command, Plan } from './command.ts';
+import { dataArea, overlap } from './structure/data-area.ts';
+import { missingDropdowns, type RiskScales } from './structure/dropdowns.ts';
+import { levelFormats, scoreFormats } from './structure/level-colours.ts';
+import { addColumns, missingColumns, withColumns } from './structure/missing-columns.ts';
+import { type ColumnOf, planRiskFormulas } from './structure/risk-formulas.ts';
+import { scaleTexts } from './structure/scale-texts.ts';
+
+/**
+ * Gives registers what a good sheet has: missing columns at the right, dropdowns, heat-map colours,
+ * native score and level formulas, a frozen header and a filter. Nothing typed is overwritten with
+ * something else.
+ */
+export const STRUCTURE_REGISTER: Command = {
+  id: 'structure-register',
+  title: 'Structure registers',
+  description:
+    'Add missing columns, dropdowns, heat-map colours, native formulas, a frozen header and a filter.',
+  arguments: [],
+  plan(context) {
+    const plans = context.recognition.registers.map((register) => structure(context, register));
+    return {
+      changes: { changes: plans.flatMap(({ changes }) => changes.changes) },
+      summary: plans.flatMap(({ summary }) => summary),
+      notes: plans.flatMap(({ notes }) => notes),
+    };
+  },
+};
+
+interface Work {
+  readonly register: RecognisedRegister;
+  readonly sheet: SheetSnapshot;
+  readonly collector: ChangeCollector;
+  readonly summary: string[];
+  readonly notes: string[];
+}
+
+function structure(context: CheckContext, register: RecognisedRegister): Plan {
+  const sheet = findSheet(context.snapshot, register.sheet);
+  if (!sheet) throw new Error(`register on a sheet that is not there: ${register.sheet}`);
+  const work: Work = { register, sheet, collector: new ChangeCollector(), summary: [], notes: [] };
+  if (register.kind === 'risk-criteria')
+    return { changes: { changes: [] }, summary: [], notes: [] };
+  const risks = context.risks.findIndex((records) => records.register === register);
+  const method = context.methods[risks];
+  const records = context.risks[risks]?.records ?? [];
+  const scales = method && riskScales(method, records);
+  const completed = { ...work, register: planColumns(work, scales) };
+  if (scales) {
+    planFormulas(work, completed.register, records, scales);
+    planColours(completed, scales);
+  }
+  planDropdowns(completed, scales);
+  if (isLargestOnSheet(context, register)) planHeader(completed);
+  const { collector, summary, notes } = work;
+  return { changes: collector.build(), summary, notes };
+}
+
+function riskScales(method: RiskMethod, risks: readonly Risk[]): RiskScales {
+  const texts = (scale: RiskMethod['likelihood'], fields: readonly (keyof Risk & RatingField)[]) =>
+    scale
+      ? scaleTexts(
+          scale,
+          risks.flatMap((risk) => fields.map((field) => risk[field])),
+        )
+      : [];
+  return {
+    method,
+    written: {
+      likelihood: texts(method.likelihood, ['likelihood', 'residualLikelihood']),
+      consequence: texts(method.consequence, [
+        'consequence',
+        'residualConsequence',
+        'confidentiality',
+        'integrity',
+        'availability',
+      ]),
+    },
+  };
+}
+
+type RatingField =
+  | 'likelihood'
+  | 'consequence'
+  | 'residualLikelihood'
+  | 'residualConsequence'
+  | 'confidentiality'
+  | 'integrity'
+  | 'availability';
+
+/** Fields that a risk register gets although no rule demands them: they follow from the method. */
+function derivedFields({ method }: RiskScales): ReadonlySet<FieldId> {
+  const fields = new Set<FieldId>();
+  if (method.score) fields.add(fieldId('score'));
+  if (method.level) fields.add(fieldId('level'));
+  return fields;
+}
+
+/** Plans the columns that are missing; returns the register with them. */
+function planColumns(work: Work, scales: RiskScales | undefined): RecognisedRegister {
+  const { register, sheet, collector, summary } = work;
+  const declaration = registerOf(register.kind);
+  if (!declaration) return register;
+  const wanted = scales ? derivedFields(scales) : new Set<FieldId>();
+  const added = missingColumns(declaration, register, sheet, wanted);
+  if (added.length === 0) return register;
+  addColumns(added, register, sheet, collector);
+  const names = added.map(({ header, column }) => `${header} (${columnLetters(column)})`);
+  summary.push(`${register.sheet}: new columns at the right: ${names.join(', ')}.`);
+  return withColumns(register, added);
+}
+
+function planFormulas(
+  { register, sheet, collector, summary, notes }: Work,
+  completed: RecognisedRegister,
+  risks: readonly Risk[],
+  scales: RiskScales,
+): void {
+  const columnOf: ColumnOf = (field) => completed.columns.get(field)?.column;
+  const tally = planRiskFormulas(register, risks, sheet, scales, columnOf, collector);
+  if (tally.planned > 0) {
+    summary.push(
+      `${register.sheet}: ${tally.planned} score and level cells become native formulas that give what they show now. ${describeMethod(scales.method)}`,
+    );
+  }
+  if (tally.disagreeing.length > 0) {
+    notes.push(
+      `${register.sheet}: ${tally.disagreeing.join(', ')} disagree with the method and stay as typed; score-risks corrects them.`,
+    );
+  }
+}
+
+function planDropdowns(
+  { register, sheet, collector, summary }: Work,
+  scales: RiskScales | undefined,
+): void {
+  const declaration = registerOf(register.kind);
+  if (!declaration) return;
+  const dropdowns = missingDropdowns(declaration, register, sheet, scales);
+  for (const { area, validation } of dropdowns) {
+    collector.add({ kind: 'validation', sheet: sheet.name, area, before: null, after: validation });
+  }
+  if (dropdowns.length === 0) return;
+  const places = dropdowns.map(({ field, area }) => `${field.title} (${formatArea(area)})`);
+  summary.push(`${register.sheet}: dropdowns and entry checks for ${places.join(', ')}.`);
+}
+
+function planColours({ register, sheet, collector, summary }: Work, { method }: RiskScales): void {
+  const bands = method.level?.rule.kind === 'thresholds' ? method.level.rule.bands : [];
+  const planned = [...register.columns].flatMap(
+    ([field, { column }]): readonly ConditionalFormat[] => {
+      const area = dataArea(register, column);
+      if (sheet.conditionalFormats.some((format) => overlap(format.area, area))) return [];
+      if (field === 'level' || field === 'residualLevel') return levelFormats(area, method.levels);
+      return field === 'score' || field === 'residualScore' ? scoreFormats(area, bands) : [];
+    },
+  );
+  for (const format of planned) {
+    collector.add({ kind: 'conditional-format', sheet: sheet.name, before: null, after: format });
+  }
+  if (planned.length > 0) {
+    const areas = new Set(planned.map(({ area }) => formatArea(area)));
+    summary.push(`${register.sheet}: heat-map colours in ${[...areas].join(', ')}.`);
+  }
+}
+
+function planHeader({ register, sheet, collector, summary }: Work): void {
+  const { freeze, filter, tables, name } = sheet;
+  if (freeze.rows === 0 && freeze.columns === 0) {
+    const after = { rows: register.headerRow, columns: 0 };
+    collector.add({ kind: 'freeze', sheet: name, before: freeze, after });
+    summary.push(`${register.sheet}: the header stays in view when scrolling.`);
+  }
+  const columns = register.headers.map(({ column }) => column);
+  const area = {
+    top: register.headerRow,
+    left: Math.min(...columns),
+    bottom: Math.max(register.headerRow, register.lastRow),
+    right: Math.max(...columns),
+  };
+  if (filter || tables.some((table) => overlap(table.area, area)) || sheetHasMore(register, sheet))
+    return;
+  collector.add({ kind: 'filter', sheet: name, before: null, after: area });
+  summary.push(`${register.sheet}: a filter over ${formatArea(area)}.`);
+}
+
+/** A sheet has one frozen header and one filter; they go to its largest register. */
+function isLargestOnSheet({ recognition }: CheckContext, register: RecognisedRegister): boolean {
+  return recognition.registers.every(
+    (other) =>
+      other === register ||
+      other.sheet !== register.sheet ||
+      other.rows.length < register.rows.length ||
+      (other.rows.length === register.rows.length && other.headerRow > register.headerRow),
+  );
+}
+
+/** A sheet has one filter only: a sheet that is mostly something else is left without. */
+function sheetHasMore(register: RecognisedRegister, sheet: SheetSnapshot): boolean {
+  return register.rows.length === 0 || sheet.grid.size > 4 * (register.rows.length + 10);
+}
