@@ -1,0 +1,182 @@
+import { answered } from '../records/answer.ts';
+import type { Risk } from '../records/risk.ts';
+import { type CellGrid, cellAt, usedCells } from '../workbook/grid.ts';
+import {
+  type AcceptanceStatement,
+  acceptanceIn,
+  acceptsLevel,
+  namesAcceptance,
+} from './acceptance-text.ts';
+import type { BandTable } from './band-tables.ts';
+import { type FreeCells, shownText } from './free-cells.ts';
+import type { RiskMethod, Scale } from './risk-method.ts';
+import { applyFormula, levelIndex, scoreOf } from './scoring.ts';
+import { stepInText } from './step-text.ts';
+
+type Acceptance = NonNullable<RiskMethod['acceptance']>;
+
+const FEWEST_OF_EACH = 3;
+const AGREEMENT = 0.85;
+const ACTION_DISTANCE = 6;
+
+/**
+ * What the team accepts without more: as its criteria say, else as its decisions show, else
+ * assumed: the lowest levels, or scores of the lower half of both scales.
+ */
+export function inferAcceptance(
+  method: RiskMethod,
+  risks: readonly Risk[],
+  free: readonly FreeCells[],
+  bands: readonly BandTable[],
+): Acceptance | undefined {
+  return (
+    statedAcceptance(method, free) ??
+    acceptedBands(method, free, bands) ??
+    acceptanceInRows(method, risks) ??
+    assumedAcceptance(method)
+  );
+}
+
+function statedAcceptance(method: RiskMethod, free: readonly FreeCells[]): Acceptance | undefined {
+  for (const { grid } of free) {
+    for (const { row, column, cell } of usedCells(grid)) {
+      const text = shownText(cell);
+      if (!/\p{L}{4}/u.test(text)) continue;
+      const stated = acceptanceIn(text, method.levels) ?? valueBeside(grid, row, column, method);
+      const acceptance = stated && asAcceptance(stated, method);
+      if (acceptance) return acceptance;
+    }
+  }
+  return undefined;
+}
+
+/** "Risk acceptance level | 6": the name in one cell, the value in the next one. */
+function valueBeside(
+  grid: CellGrid,
+  row: number,
+  column: number,
+  method: RiskMethod,
+): AcceptanceStatement | undefined {
+  const name = shownText(cellAt(grid, { row, column }));
+  if (!namesAcceptance(name)) return undefined;
+  const text = shownText(cellAt(grid, { row, column: column + 1 }));
+  const value = stepInText(text);
+  if (value?.number !== undefined) {
+    return acceptanceIn(`acceptance ${text}`, []) ?? { limit: value.number, includesLimit: true };
+  }
+  if (text === '' || levelIndex(method.levels, text) < 0) return undefined;
+  return { limit: text, includesLimit: true };
+}
+
+function asAcceptance(
+  { limit, includesLimit }: AcceptanceStatement,
+  method: RiskMethod,
+): Acceptance | undefined {
+  if (typeof limit === 'number') {
+    if (!method.score && method.levels.length > 0) return undefined;
+    return { maximumScore: includesLimit ? limit : justBelow(limit), from: 'criteria' };
+  }
+  const place = levelIndex(method.levels, limit) - (includesLimit ? 0 : 1);
+  const maximumLevel = method.levels[place];
+  return maximumLevel === undefined ? undefined : { maximumLevel, from: 'criteria' };
+}
+
+function justBelow(limit: number): number {
+  return Number.isInteger(limit) ? limit - 1 : limit - 1e-6;
+}
+
+/** The highest of the levels whose row in the table of levels says that its risks are accepted. */
+function acceptedBands(
+  method: RiskMethod,
+  free: readonly FreeCells[],
+  tables: readonly BandTable[],
+): Acceptance | undefined {
+  for (const table of tables) {
+    const accepted = table.filter(({ at }) => {
+      const grid = free.find(({ sheet }) => sheet === at.sheet)?.grid;
+      return grid && textsBeside(grid, at.row, at.column).some(acceptsLevel);
+    });
+    const highest = accepted[accepted.length - 1];
+    const place = highest ? levelIndex(method.levels, highest.label) : -1;
+    const maximumLevel = method.levels[place];
+    if (maximumLevel !== undefined && accepted.length < table.length) {
+      return { maximumLevel, from: 'criteria' };
+    }
+  }
+  return undefined;
+}
+
+function textsBeside(grid: CellGrid, row: number, column: number): readonly string[] {
+  const line = grid.get(row);
+  return (line?.cells ?? [])
+    .filter((_, index) => Math.abs((line?.columns[index] ?? 0) - column) <= ACTION_DISTANCE)
+    .map(shownText);
+}
+
+/** The score that best parts accepted risks from treated ones, where it parts them well. */
+function acceptanceInRows(method: RiskMethod, risks: readonly Risk[]): Acceptance | undefined {
+  const decided = risks.flatMap((risk) => decisionOf(method, risk));
+  const accepted = decided.filter((decision) => decision.accepted);
+  const treated = decided.length - accepted.length;
+  if (accepted.length < FEWEST_OF_EACH || treated < FEWEST_OF_EACH) return undefined;
+  const heights = [...new Set(decided.map(({ height }) => height))].sort((a, b) => a - b);
+  let agreeing = treated;
+  let best = { agreeing: 0, height: Number.NaN };
+  for (const height of heights) {
+    for (const decision of decided) {
+      if (decision.height === height) agreeing += decision.accepted ? 1 : -1;
+    }
+    if (agreeing > best.agreeing) best = { agreeing, height };
+  }
+  const highest = heights[heights.length - 1];
+  if (best.agreeing < decided.length * AGREEMENT || best.height === highest) return undefined;
+  if (method.score) return { maximumScore: best.height, from: 'rows' };
+  const maximumLevel = method.levels[best.height];
+  return maximumLevel === undefined ? undefined : { maximumLevel, from: 'rows' };
+}
+
+interface Decision {
+  readonly accepted: boolean;
+  /** The score, or the place of the level where the method has no score. */
+  readonly height: number;
+}
+
+/** What was decided about a risk; nothing for acceptances that somebody signed: they prove no limit. */
+function decisionOf(method: RiskMethod, risk: Risk): readonly Decision[] {
+  const option = answered(risk.treatment);
+  if (option === undefined) return [];
+  const accepted = option === 'accept';
+  if (accepted && risk.acceptedBy.state === 'value') return [];
+  const level = answered(risk.level);
+  const height = method.score
+    ? scoreOf(method, answered(risk.likelihood), {
+        consequence: answered(risk.consequence),
+        confidentiality: answered(risk.confidentiality),
+        integrity: answered(risk.integrity),
+        availability: answered(risk.availability),
+      })
+    : level === undefined
+      ? undefined
+      : levelIndex(method.levels, level);
+  return height === undefined || height < 0 ? [] : [{ accepted, height }];
+}
+
+/** Of three or four levels the lowest, of five or six the two lowest; else the lower half of both scales. */
+function assumedAcceptance(method: RiskMethod): Acceptance | undefined {
+  const { levels } = method;
+  if (levels.length >= 2) {
+    const maximumLevel = levels[Math.max(0, Math.floor((levels.length - 3) / 2))];
+    return maximumLevel === undefined ? undefined : { maximumLevel, from: 'assumed' };
+  }
+  if (!method.score || !method.likelihood || !method.consequence) return undefined;
+  const score = applyFormula(
+    method.score.formula,
+    { scale: method.likelihood, value: lowerMiddle(method.likelihood, Math.floor) },
+    { scale: method.consequence, value: lowerMiddle(method.consequence, Math.ceil) },
+  );
+  return score === undefined ? undefined : { maximumScore: score, from: 'assumed' };
+}
+
+function lowerMiddle({ steps }: Scale, round: (half: number) => number): number {
+  return steps[Math.max(0, round(steps.length / 2) - 1)]?.value ?? 0;
+}
