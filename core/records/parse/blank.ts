@@ -1,0 +1,34 @@
+import type { LanguageWords } from '../../registers/words/language-words.ts';
+import { WORDS } from '../../registers/words/words.ts';
+import { fold } from './fold.ts';
+
+/** No mark is longer than this; saves folding long texts. */
+const LONGEST_MARK = 40;
+const NOT_APPLICABLE = foldedWords((words) => words.values.implementation['not-applicable']);
+const NOT_YET = foldedWords((words) => words.values.notYet);
+
+/** "[Person/Team]", "<owner>", "{{name}}": the example text of a template. "[x]" is a ticked box. */
+const PLACEHOLDER = /^(?:\[[^\]]{3,}\]|<[^>]{3,}>|\{+[^}]{3,}\}+|\[\s*\])$/;
+
+/** Whether a text has no words at all, or only a template's: empty, dashes or dots alone, "[Name]". */
+export function isEmptyMark(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === '' || /^[-–—_.…?/\s]+$/.test(trimmed) || PLACEHOLDER.test(trimmed);
+}
+
+/** Whether a text says nothing yet: an empty mark, or words such as "TBD" and "offen". */
+export function isBlankMark(text: string): boolean {
+  if (isEmptyMark(text)) return true;
+  if (text.length > LONGEST_MARK) return false;
+  const folded = fold(text);
+  return NOT_YET.has(folded) && !NOT_APPLICABLE.has(folded);
+}
+
+/** Whether a text says "n/a": an answer about applicability, no answer to "who" or "when". */
+export function isNotApplicableMark(text: string): boolean {
+  return text.length <= LONGEST_MARK && NOT_APPLICABLE.has(fold(text));
+}
+
+function foldedWords(pick: (words: LanguageWords) => readonly string[]): ReadonlySet<string> {
+  return new Set(Object.values(WORDS).flatMap((words) => pick(words).map(fold)));
+}
