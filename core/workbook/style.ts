@@ -24,7 +24,11 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
-/** A described style, or "look like that cell of the same sheet". */
+/**
+ * A described style, "look like that cell of the same sheet", or a look that a host kept when it made
+ * an undo; the reference means something to that host and workbook alone.
+ */
 export type StyleIntent =
   | { readonly kind: 'described'; readonly style: CellStyle }
-  | { readonly kind: 'like'; readonly row: number; readonly column: number };
+  | { readonly kind: 'like'; readonly row: number; readonly column: number }
+  | { readonly kind: 'kept'; readonly reference: string };

@@ -1,0 +1,158 @@
+import type { SheetName } from '../../core/workbook/address.ts';
+import { cellAt } from '../../core/workbook/grid.ts';
+import { findSheet, type Snapshot } from '../../core/workbook/snapshot.ts';
+import { type LostFormulas, leaveCalculationChain } from './edit-calculation-chain.ts';
+import { type CellEdits, type EditedCells, editCells, scanForEdits } from './edit-cells.ts';
+import { addContentType } from './edit-content-types.ts';
+import type { PartDraft } from './edit-draft.ts';
+import { type Namespaces, namespacesOf } from './edit-namespaces.ts';
+import { newPart, PackageEditor } from './edit-package.ts';
+import { Refusal } from './edit-refusal.ts';
+import { addRelationship, relationshipsOf } from './edit-relationships.ts';
+import { WorkbookDraft } from './edit-workbook.ts';
+import type { XlsxPackage } from './package.ts';
+import { StyleBook } from './styles-edit.ts';
+import { emptyStyles } from './styles-empty.ts';
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** A worksheet part that is being edited; its cells have been edited already. */
+export interface OpenSheet {
+  readonly name: SheetName;
+  readonly partName: string;
+  /** 0-based among all tabs, at this moment. */
+  readonly tab: number;
+  readonly draft: PartDraft;
+}
+
+interface SheetInWork extends Omit<OpenSheet, 'tab'> {
+  readonly sheetId: number;
+  readonly edited: EditedCells;
+}
+
+/** One commit on its way: everything that is edited, and what the edits share. */
+export class EditSession {
+  readonly parts: PackageEditor;
+  readonly snapshot: Snapshot;
+  readonly workbook: WorkbookDraft;
+  readonly workbookPart: string;
+  readonly namespaces: Namespaces;
+  readonly #cellEdits: ReadonlyMap<SheetName, CellEdits>;
+  readonly #sheets = new Map<SheetName, SheetInWork>();
+  readonly #goneSheetIds: number[] = [];
+  #styles: { readonly partName: string; readonly book: StyleBook } | undefined;
+
+  constructor(
+    source: XlsxPackage,
+    snapshot: Snapshot,
+    cellEdits: ReadonlyMap<SheetName, CellEdits>,
+  ) {
+    this.parts = new PackageEditor(source);
+    this.snapshot = snapshot;
+    const main = relationshipsOf(this.parts, '').find(({ type }) => type === 'officeDocument');
+    this.workbookPart = main?.target ?? '';
+    const xml = this.parts.required(this.workbookPart);
+    this.workbook = new WorkbookDraft(xml);
+    this.namespaces = namespacesOf(xml);
+    this.#cellEdits = cellEdits;
+  }
+
+  /** The styles of the workbook; a workbook without any gets the usual few. */
+  get book(): StyleBook {
+    this.#styles ??= this.#openStyles();
+    return this.#styles.book;
+  }
+
+  /** The sheet of that name, its cells edited. Throws where there is none: the plan would be stale. */
+  sheet(name: SheetName): OpenSheet {
+    let sheet = this.#sheets.get(name);
+    if (!sheet) {
+      sheet = this.#openSheet(name);
+      this.#sheets.set(name, sheet);
+    }
+    return { ...sheet, tab: this.#tabOf(name) };
+  }
+
+  /** What editing a sheet's cells changed beside their content. */
+  editedCells(name: SheetName): EditedCells | undefined {
+    return this.#sheets.get(name)?.edited;
+  }
+
+  /** The part of a sheet's tab. */
+  partOf(name: SheetName): string {
+    const id = this.workbook.tabs()[this.#tabOf(name)]?.relationshipId;
+    const line = relationshipsOf(this.parts, this.workbookPart).find((other) => other.id === id);
+    if (!line) throw new Error(`the sheet ${name} has no part`);
+    return line.target;
+  }
+
+  /** Forgets a sheet whose part has been taken away. */
+  dropSheet(name: SheetName, sheetId: number): void {
+    this.#sheets.delete(name);
+    this.#goneSheetIds.push(sheetId);
+  }
+
+  /** Writes all drafts back to their parts. */
+  finish(): void {
+    for (const { partName, draft } of this.#sheets.values()) {
+      this.parts.set(partName, draft.toXml());
+    }
+    if (this.#styles) this.parts.set(this.#styles.partName, this.#styles.book.toXml());
+    this.parts.set(this.workbookPart, this.workbook.toXml());
+    leaveCalculationChain(this.parts, this.workbookPart, this.#lostFormulas());
+  }
+
+  #openSheet(name: SheetName): SheetInWork {
+    const tab = this.workbook.tabs()[this.#tabOf(name)];
+    const partName = this.partOf(name);
+    const xml = this.parts.required(partName);
+    const edits = this.#cellEdits.get(name) ?? new Map();
+    const scan = scanForEdits(xml, edits);
+    const grid = findSheet(this.snapshot, name)?.grid ?? new Map();
+    const session = this;
+    const edited = editCells(xml, scan, edits, {
+      get book() {
+        return session.book;
+      },
+      formulaAt(position) {
+        const cell = cellAt(grid, position);
+        return cell.kind === 'formula' ? cell.formula : undefined;
+      },
+    });
+    return { name, partName, draft: scan.draft, sheetId: tab?.sheetId ?? 0, edited };
+  }
+
+  #tabOf(name: SheetName): number {
+    const tab = this.workbook.tabs().findIndex((other) => other.name === name);
+    if (tab < 0) throw new Refusal('unsupported', `There is no sheet "${name}".`);
+    return tab;
+  }
+
+  #openStyles(): { partName: string; book: StyleBook } {
+    const line = relationshipsOf(this.parts, this.workbookPart).find(
+      ({ type }) => type === 'styles',
+    );
+    if (line)
+      return { partName: line.target, book: new StyleBook(this.parts.required(line.target)) };
+    const folder = this.workbookPart.slice(0, this.workbookPart.lastIndexOf('/') + 1);
+    const partName = `${folder}styles.xml`;
+    const xml = newPart(emptyStyles(this.namespaces.spreadsheet));
+    this.parts.set(partName, xml);
+    addContentType(this.parts, partName, STYLES_TYPE);
+    addRelationship(
+      this.parts,
+      this.workbookPart,
+      `${this.namespaces.relationships}/styles`,
+      partName,
+    );
+    return { partName, book: new StyleBook(xml) };
+  }
+
+  #lostFormulas(): LostFormulas[] {
+    const lost: LostFormulas[] = this.#goneSheetIds.map((sheetId) => ({ sheetId }));
+    for (const { sheetId, edited } of this.#sheets.values()) {
+      if (edited.lostFormulas.length > 0) lost.push({ sheetId, cells: edited.lostFormulas });
+    }
+    return lost;
+  }
+}

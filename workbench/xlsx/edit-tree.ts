@@ -1,0 +1,128 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+
+/** One element of a part, with the offsets of its text in the part. */
+export interface XmlElement {
+  /** As written, with its prefix, e.g. "x14:cfRule". */
+  readonly name: string;
+  /** Without its prefix. */
+  readonly local: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly selfClosing: boolean;
+  /** Offsets: the element is [start, end), what stands inside its tags [contentStart, contentEnd). */
+  readonly start: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly end: number;
+  readonly children: readonly XmlElement[];
+  /** Text that stands directly inside, unescaped. */
+  readonly text: string;
+}
+
+/** What a walk over a part reports. Offsets are those of XmlElement. */
+export interface XmlVisitor {
+  open(tag: SaxesTagPlain, start: number, contentStart: number): void;
+  close(tag: SaxesTagPlain, contentEnd: number, end: number): void;
+  text(text: string): void;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface OpenElement extends Mutable<XmlElement> {
+  children: XmlElement[];
+}
+
+/** Walks over a part once. Throws where it isn't well-formed, or declares a document type. */
+export function walkXml(xml: string, visitor: XmlVisitor): void {
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('doctype', () => {
+    throw new Error('a document type is not allowed');
+  });
+  // An open or close tag holds no "<" but its first, so the last one before its end is its start.
+  const startOfTag = () => xml.lastIndexOf('<', parser.position - 1);
+  parser.on('opentag', (tag) => visitor.open(tag, startOfTag(), parser.position));
+  parser.on('closetag', (tag) => {
+    visitor.close(tag, tag.isSelfClosing ? parser.position : startOfTag(), parser.position);
+  });
+  parser.on('text', (text) => visitor.text(text));
+  parser.on('cdata', (text) => visitor.text(text));
+  parser.write(xml).close();
+}
+
+/** Collects elements into trees; a visitor that can be fed with a part of a walk. */
+export class TreeBuilder implements XmlVisitor {
+  readonly #open: OpenElement[] = [];
+  /** The last element that was closed with nothing open around it. */
+  root: XmlElement | undefined;
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  open(tag: SaxesTagPlain, start: number, contentStart: number): void {
+    this.#open.push({
+      name: tag.name,
+      local: localName(tag.name),
+      attributes: tag.attributes,
+      selfClosing: tag.isSelfClosing,
+      start,
+      contentStart,
+      contentEnd: contentStart,
+      end: contentStart,
+      children: [],
+      text: '',
+    });
+  }
+
+  close(_tag: SaxesTagPlain, contentEnd: number, end: number): void {
+    const element = this.#open.pop();
+    if (!element) throw new Error('a tag closes that was not opened');
+    element.contentEnd = contentEnd;
+    element.end = end;
+    const parent = this.#open[this.#open.length - 1];
+    if (parent) parent.children.push(element);
+    else this.root = element;
+  }
+
+  text(text: string): void {
+    const element = this.#open[this.#open.length - 1];
+    if (element) element.text += text;
+  }
+}
+
+/** The tree of a small part, or of one element cut out of a part. */
+export function parseTree(xml: string): XmlElement {
+  const builder = new TreeBuilder();
+  walkXml(xml, builder);
+  if (!builder.root) throw new Error('no element');
+  return builder.root;
+}
+
+/** "cfRule" for "x14:cfRule". */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** "x14:" for "x14:cfRule"; empty where there is no prefix. */
+export function prefixOf(name: string): string {
+  return name.slice(0, name.indexOf(':') + 1);
+}
+
+/** The first child of that local name. */
+export function childOf(element: XmlElement | undefined, local: string): XmlElement | undefined {
+  return element?.children.find((child) => child.local === local);
+}
+
+/** All children of that local name. */
+export function childrenOf(element: XmlElement | undefined, local: string): readonly XmlElement[] {
+  return element?.children.filter((child) => child.local === local) ?? [];
+}
+
+/** All elements of that local name below an element, however deep, in document order. */
+export function descendantsOf(element: XmlElement, local: string): XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.local === local ? [child] : []),
+    ...descendantsOf(child, local),
+  ]);
+}
