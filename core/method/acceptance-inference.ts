@@ -7,10 +7,11 @@ import {
   acceptsLevel,
   namesAcceptance,
 } from './acceptance-text.ts';
+import { assessInitial } from './assess-risk.ts';
 import type { BandTable } from './band-tables.ts';
 import { type FreeCells, shownText } from './free-cells.ts';
 import type { RiskMethod, Scale } from './risk-method.ts';
-import { applyFormula, levelIndex, scoreOf } from './scoring.ts';
+import { applyFormula, levelIndex } from './scoring.ts';
 import { stepInText } from './step-text.ts';
 
 type Acceptance = NonNullable<RiskMethod['acceptance']>;
@@ -149,12 +150,7 @@ function decisionOf(method: RiskMethod, risk: Risk): readonly Decision[] {
   if (accepted && risk.acceptedBy.state === 'value') return [];
   const level = answered(risk.level);
   const height = method.score
-    ? scoreOf(method, answered(risk.likelihood), {
-        consequence: answered(risk.consequence),
-        confidentiality: answered(risk.confidentiality),
-        integrity: answered(risk.integrity),
-        availability: answered(risk.availability),
-      })
+    ? assessInitial(method, risk).score
     : level === undefined
       ? undefined
       : levelIndex(method.levels, level);

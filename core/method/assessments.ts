@@ -1,6 +1,7 @@
 import { type Answer, answered } from '../records/answer.ts';
 import type { Rating } from '../records/rating.ts';
 import type { Risk } from '../records/risk.ts';
+import { consequencesOf } from './assess-risk.ts';
 import type { ConsequenceRatings } from './scoring.ts';
 
 /** Risks that were assessed in the same words: what a method has to explain. */
@@ -70,12 +71,7 @@ export type RatingField =
 function assessmentOf(risk: Risk): Assessment & { rows: number[] } {
   return {
     likelihood: answered(risk.likelihood),
-    consequences: {
-      consequence: answered(risk.consequence),
-      confidentiality: answered(risk.confidentiality),
-      integrity: answered(risk.integrity),
-      availability: answered(risk.availability),
-    },
+    consequences: consequencesOf(risk),
     score: answered(risk.score),
     level: answered(risk.level),
     rows: [risk.row],

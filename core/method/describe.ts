@@ -1,21 +1,21 @@
 import type { ConsequenceSource, Fit, RiskMethod, Scale, ScoreFormula } from './risk-method.ts';
 
-/** The method in plain English, one sentence a part, e.g. "Score = likelihood × consequence (explains 28 of 30 rows, 93 %)". */
-export function describeMethod(method: RiskMethod): readonly string[] {
-  return [
-    describeScale('Likelihood', method.likelihood),
-    describeScale('Consequence', method.consequence),
-    method.score
-      ? `Score = ${describeFormula(method.score.formula, method.consequenceSource)} (${describeFit(method.score.fit)})`
-      : 'Score: the rows do not show how it comes about',
-    describeLevels(method),
-    describeAcceptance(method),
-  ];
+/**
+ * The method in one line of plain English, e.g. "Score = likelihood × consequence (explains 28 of
+ * 30 rows, 93 %); levels: Low from 1, Medium from 5; accepted up to 6 (assumed)".
+ */
+export function describeMethod(method: RiskMethod): string {
+  const score = method.score
+    ? `Score = ${describeFormula(method.score.formula, method.consequenceSource)} (${describeFit(method.score.fit)})`
+    : 'Score: the rows do not show how it comes about';
+  return [score, describeLevels(method), describeAcceptance(method)].join('; ');
 }
 
-/** The method in one line, parts separated by semicolons. */
-export function describeMethodBriefly(method: RiskMethod): string {
-  return describeMethod(method).slice(2).join('; ');
+/** "1-5 (from the ratings)", or what is missing. */
+export function describeScale(scale: Scale | undefined): string {
+  if (!scale) return 'no scale could be told';
+  const places = { criteria: 'the criteria', dropdown: 'its dropdown', ratings: 'the ratings' };
+  return `${describeSteps(scale)} (from ${places[scale.from]})`;
 }
 
 /** "likelihood × consequence", "likelihood + highest of C, I, A" and so on. */
@@ -44,12 +44,6 @@ function describeConsequence(source: ConsequenceSource): string {
 
 function weighted(weight: number, name: string): string {
   return weight === 1 ? name : `${plain(weight)} × ${name}`;
-}
-
-function describeScale(name: string, scale: Scale | undefined): string {
-  if (!scale) return `${name}: no scale could be told`;
-  const places = { criteria: 'the criteria', dropdown: 'its dropdown', ratings: 'the ratings' };
-  return `${name}: ${describeSteps(scale)} (from ${places[scale.from]})`;
 }
 
 /** "1-5", or "Rare, Unlikely, Possible" where the steps have words. */

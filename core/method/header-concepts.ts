@@ -1,5 +1,5 @@
+import { foldPhrase } from '../recognise/fold.ts';
 import { WORDS } from '../registers/words/words.ts';
-import { foldText } from './fold.ts';
 
 export type Axis = 'likelihood' | 'consequence';
 
@@ -12,12 +12,12 @@ const AXIS_WORDS: Readonly<Record<Axis, readonly string[]>> = {
 /** The header words of a concept in all languages, folded. */
 export function headerWords(concept: string): readonly string[] {
   const words = Object.values(WORDS).flatMap((language) => language.headers[concept] ?? []);
-  return [...new Set(words.map(foldText))].filter((word) => word !== '');
+  return [...new Set(words.map(foldPhrase))].filter((word) => word !== '');
 }
 
 /** Which of both axes a title or header speaks of; undefined for neither and for both. */
 export function axisIn(text: string): Axis | undefined {
-  const folded = foldText(text);
+  const folded = foldPhrase(text);
   const likelihood = mentionsAny(folded, AXIS_WORDS.likelihood);
   const consequence = mentionsAny(folded, AXIS_WORDS.consequence);
   if (likelihood === consequence) return undefined;

@@ -1,5 +1,5 @@
 import { WORDS } from '../registers/words/words.ts';
-import { ladderKey } from './fold.ts';
+import { ladderKey } from './ladder-key.ts';
 
 /** A usual scale of some language, lowest step first. */
 export interface KnownLadder {

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessments.ts';
 import type { BandTable } from './band-tables.ts';
-import { ladderKey } from './fold.ts';
+import { ladderKey } from './ladder-key.ts';
 import { type LevelSample, orderedLevels } from './level-order.ts';
 import type { MatrixTable } from './matrix-tables.ts';
 import type { ConsequenceSource, Fit, LevelRule, ScoreFormula } from './risk-method.ts';
@@ -35,8 +35,10 @@ interface Typed {
 
 const SMALLEST_SHARE = 0.6;
 const FEWEST_ROWS = 3;
-const COST_OF_BAND = 1;
+/** In rows: less than one, so that a single row may show a band. */
+const COST_OF_BAND = 0.5;
 const COST_OF_TABLE = 0.5;
+const COST_OF_ENTRY = 0.5;
 
 /** The rule that best explains the typed levels; undefined with too little to go by. */
 export function explainLevels(
@@ -139,7 +141,7 @@ function fittedMatrix(typed: readonly Typed[], { likelihood, consequence }: Scal
     consequence.steps.map((other) => commonest.get(`${step.value} ${other.value}`)?.level ?? null),
   );
   const rule: LevelRule = { kind: 'matrix', labels };
-  return [{ rule, cost: commonest.size }];
+  return [{ rule, cost: commonest.size * COST_OF_ENTRY }];
 }
 
 function fitOfLevels(rule: LevelRule, typed: readonly Typed[], scales: Scales): Fit {

@@ -1,5 +1,5 @@
-import { ladderKey } from './fold.ts';
 import { orderedByIntensity } from './known-ladders.ts';
+import { ladderKey } from './ladder-key.ts';
 
 /** A level word that the team uses, in its commonest spelling. */
 export interface UsedLevel {

@@ -34,8 +34,9 @@ export function rangeInText(text: string): ScoreRange | undefined {
 /** The text without its range: "Low (1-5)" gives "Low". */
 export function withoutRange(text: string): string {
   return text
+    .replace(BETWEEN, ' ')
     .replace(/[\d.,]+|[≥≤<>=+()[\]:]/gu, ' ')
-    .replace(/\s[-–—]+(?=\s|$)/gu, ' ')
+    .replace(/(?:^|\s)[-–—]+(?=\s|$)/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

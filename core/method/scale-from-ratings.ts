@@ -1,6 +1,6 @@
 import type { RatingCount } from './assessments.ts';
-import { ladderKey } from './fold.ts';
 import { KNOWN_LADDERS, orderedByIntensity } from './known-ladders.ts';
+import { ladderKey } from './ladder-key.ts';
 import type { Scale, ScaleStep } from './risk-method.ts';
 import { LARGEST_SCALE, SMALLEST_SCALE } from './scale-size.ts';
 

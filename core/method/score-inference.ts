@@ -30,7 +30,7 @@ export interface Point {
 const SMALLEST_SHARE = 0.6;
 const FEWEST_PAIRS = 3;
 /** What a formula must explain beyond a simpler one to be preferred, in rows. */
-const COST = { product: 0, sum: 0.1, table: 0.5, source: 0.2, weights: 3 };
+const COST = { product: 0, sum: 0.1, table: 0.5, source: 0.2, weights: 3, entry: 0.5 };
 /** Above this share nothing more complicated is tried. */
 const GOOD_SHARE = 0.9;
 const FEWEST_PAIRS_FOR_WEIGHTS = 6;
@@ -161,7 +161,7 @@ function explains(formula: ScoreFormula, point: Point, scales: Scales): boolean 
   return computed !== undefined && sameScore(point.score, computed);
 }
 
-/** The commonest score of each pair of ratings. It costs a row for each pair: those prove nothing. */
+/** The commonest score of each pair of ratings. Each entry has its cost: it explains its own rows whatever they say. */
 function matrixOfPoints(
   points: readonly Point[],
   { likelihood, consequence }: Scales,
@@ -180,5 +180,5 @@ function matrixOfPoints(
   const scores = likelihood.steps.map((row) =>
     consequence.steps.map((step) => commonest.get(`${row.value} ${step.value}`)?.score ?? null),
   );
-  return { formula: { kind: 'matrix', scores }, cost: commonest.size };
+  return { formula: { kind: 'matrix', scores }, cost: commonest.size * COST.entry };
 }

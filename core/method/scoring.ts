@@ -1,5 +1,5 @@
 import type { Rating } from '../records/rating.ts';
-import { foldText, ladderKey } from './fold.ts';
+import { ladderKey } from './ladder-key.ts';
 import type {
   ConsequenceSource,
   LevelRule,
@@ -114,7 +114,7 @@ export function levelIndex(levels: readonly string[], level: string): number {
 
 /** Whether two level labels say the same, spelling aside. */
 export function sameLevel(one: string, other: string): boolean {
-  return one === other || foldText(one) === foldText(other) || ladderKey(one) === ladderKey(other);
+  return one === other || ladderKey(one) === ladderKey(other);
 }
 
 /** Whether a typed score is the computed one, as far as the decimals typed tell. */

@@ -1,12 +1,4 @@
-/** Text for comparison: lower case, without accents and punctuation, words one space apart. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { foldPhrase } from '../recognise/fold.ts';
 
 const GENDER_ENDING = /(?:ος|ης|ας|[aeiouyаеиоуыэюяіαεηιουω])$/u;
 const SHORTEST_STEM = 2;
@@ -16,7 +8,7 @@ const SHORTEST_STEM = 2;
  * count only where there is nothing else. Empty for text without letters and digits.
  */
 export function ladderKey(text: string): string {
-  const words = foldText(text).split(' ');
+  const words = foldPhrase(text).split(' ');
   const lettered = words.filter((word) => !/^\p{N}+$/u.test(word));
   return (lettered.length > 0 ? lettered : words).map(withoutGender).join(' ');
 }
