@@ -1,8 +1,9 @@
 import { columnLetters, formatArea, formatPosition } from '../workbook/address.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { Change, ChangeSet } from '../workbook/change.ts';
-import { dateFromSerial, type DateSystem } from '../workbook/date.ts';
+import { type DateSystem, dateFromSerial } from '../workbook/date.ts';
 import { usedArea } from '../workbook/grid.ts';
+import type { ConditionalFormat, DataValidation } from '../workbook/sheet-features.ts';
 
 /** One line of a readable preview. */
 export interface PreviewLine {
@@ -15,7 +16,10 @@ export interface PreviewLine {
 const NOTHING = '(empty)';
 
 /** A change set as lines that a person can read before agreeing to it, in the order of the changes. */
-export function describeChanges({ changes }: ChangeSet, dateSystem: DateSystem): readonly PreviewLine[] {
+export function describeChanges(
+  { changes }: ChangeSet,
+  dateSystem: DateSystem,
+): readonly PreviewLine[] {
   return changes.flatMap((change) => describe(change, dateSystem));
 }
 
@@ -86,16 +90,10 @@ function side(change: OtherChange, which: 'before' | 'after'): string {
       const area = definition && usedArea(definition.grid);
       return definition ? `a sheet of ${area?.bottom ?? 0} rows` : NOTHING;
     }
-    case 'validation': {
-      const rule = change[which]?.rule;
-      if (rule?.kind === 'list') return `one of: ${rule.values.join(', ')}`;
-      return rule ? rule.kind : NOTHING;
-    }
-    case 'conditional-format': {
-      const rule = change[which]?.rule;
-      if (rule?.kind === 'expression') return rule.formula;
-      return rule?.kind === 'cell' ? `${rule.operator} ${rule.operands.join(' and ')}` : NOTHING;
-    }
+    case 'validation':
+      return describeValidation(change[which]);
+    case 'conditional-format':
+      return describeFormat(change[which]);
     case 'freeze': {
       const freeze = change[which];
       return freeze ? `${freeze.rows} rows, ${freeze.columns} columns` : NOTHING;
@@ -116,4 +114,17 @@ function side(change: OtherChange, which: 'before' | 'after'): string {
     case 'protection':
       return change[which] ? 'protected' : NOTHING;
   }
+}
+
+function describeValidation(validation: DataValidation | null): string {
+  if (!validation) return NOTHING;
+  const { rule } = validation;
+  return rule.kind === 'list' ? `one of: ${rule.values.join(', ')}` : rule.kind;
+}
+
+function describeFormat(format: ConditionalFormat | null): string {
+  if (!format) return NOTHING;
+  const { rule } = format;
+  if (rule.kind === 'expression') return rule.formula;
+  return rule.kind === 'cell' ? `${rule.operator} ${rule.operands.join(' and ')}` : rule.type;
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
-import { describeMethod } from '../method/describe.ts';
+import { describeMethodBriefly } from '../method/describe.ts';
 import type { RiskMethod } from '../method/risk-method.ts';
 import { levelIndex, sameLevel, sameScore } from '../method/scoring.ts';
 import { type Answer, answered } from '../records/answer.ts';
@@ -48,7 +48,7 @@ function scoreRegister(
   const sheet = findSheet(context.snapshot, register.sheet);
   if (!sheet) throw new Error(`register on a sheet that is not there: ${register.sheet}`);
   const collector = new ChangeCollector();
-  const summary = [`${register.sheet}: ${describeMethod(method)}`];
+  const summary = [`${register.sheet}: ${describeMethodBriefly(method)}`];
   const notes: string[] = [];
   for (const risk of records) {
     for (const slot of slotsOf(method, risk)) {

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
-import { describeMethod } from '../method/describe.ts';
+import { describeMethodBriefly } from '../method/describe.ts';
 import type { RiskMethod } from '../method/risk-method.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Risk } from '../records/risk.ts';
@@ -131,7 +131,7 @@ function planFormulas(
   const tally = planRiskFormulas(register, risks, sheet, scales, columnOf, collector);
   if (tally.planned > 0) {
     summary.push(
-      `${register.sheet}: ${tally.planned} score and level cells become native formulas that give what they show now. ${describeMethod(scales.method)}`,
+      `${register.sheet}: ${tally.planned} score and level cells become native formulas that give what they show now. ${describeMethodBriefly(scales.method)}`,
     );
   }
   if (tally.disagreeing.length > 0) {

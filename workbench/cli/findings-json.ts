@@ -1,6 +1,6 @@
+import { clauseOf } from '../../core/check/rules.ts';
 import { describeChanges } from '../../core/commands/describe-change.ts';
 import type { Finding, Severity } from '../../core/findings/finding.ts';
-import { clauseOf } from '../../core/check/rules.ts';
 import { renderFinding } from '../../core/findings/render.ts';
 import { EN } from '../../core/findings/texts/en.ts';
 import type { DateSystem } from '../../core/workbook/date.ts';
@@ -17,7 +17,9 @@ export function findingJson(finding: Finding, dateSystem: DateSystem): object {
     message,
     expected,
     clause: clauseOf(rule),
-    ...(fix ? { fix: { title: fix.title, changes: describeChanges(fix.changes, dateSystem) } } : {}),
+    ...(fix
+      ? { fix: { title: fix.title, changes: describeChanges(fix.changes, dateSystem) } }
+      : {}),
   };
 }
 
@@ -28,6 +30,7 @@ export interface FindingCounts {
 }
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), advice: count('advice') };
 }

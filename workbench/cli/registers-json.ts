@@ -1,5 +1,5 @@
-import { describeMethod } from '../../core/method/describe.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { describeMethod } from '../../core/method/describe.ts';
 import type { RiskMethod, Scale } from '../../core/method/risk-method.ts';
 import type { RecognisedRegister } from '../../core/recognise/recognition.ts';
 import { columnLetters, formatArea } from '../../core/workbook/address.ts';
@@ -47,7 +47,10 @@ function registerJson(register: RecognisedRegister): object {
 }
 
 function methodJson(method: RiskMethod): object {
-  const scale = { likelihood: stepsOf(method.likelihood), consequence: stepsOf(method.consequence) };
+  const scale = {
+    likelihood: stepsOf(method.likelihood),
+    consequence: stepsOf(method.consequence),
+  };
   const { score, level } = method;
   return {
     ...(scale.likelihood || scale.consequence ? { scale } : {}),

@@ -1,0 +1,116 @@
+import { strToU8, zipSync } from 'fflate';
+
+const HEADERS = [
+  'Risk ID',
+  'Risk',
+  'Description',
+  'Asset',
+  'Threat',
+  'Vulnerability',
+  'Risk owner',
+  'Likelihood',
+  'Impact',
+  'Score',
+  'Level',
+  'Treatment',
+  'Controls',
+  'Status',
+  'Next review',
+] as const;
+
+const OWNERS = ['Ada Berg', 'Ben Cole', 'Cleo Diaz', 'Dan Eriksen'];
+const TREATMENTS = ['Reduce', 'Accept', 'Share', 'Avoid'];
+
+/** An .xlsx risk register of `rows` rows x 15 columns, strings shared, as Excel would save it. */
+export function registerFile(rows: number): Uint8Array {
+  const strings = new SharedStrings();
+  const lines = [
+    rowXml(
+      1,
+      HEADERS.map((header) => strings.cell(header)),
+    ),
+  ];
+  for (let index = 0; index < rows; index++)
+    lines.push(rowXml(index + 2, riskCells(index, strings)));
+  const sheet = `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return zipSync({
+    '[Content_Types].xml': strToU8(CONTENT_TYPES),
+    '_rels/.rels': strToU8(relationships([['officeDocument', 'xl/workbook.xml']])),
+    'xl/workbook.xml': strToU8(WORKBOOK),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      relationships([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['sharedStrings', 'sharedStrings.xml'],
+        ['styles', 'styles.xml'],
+      ]),
+    ),
+    'xl/styles.xml': strToU8(STYLES),
+    'xl/sharedStrings.xml': strToU8(strings.xml()),
+    'xl/worksheets/sheet1.xml': strToU8(sheet),
+  });
+}
+
+function riskCells(index: number, strings: SharedStrings): string[] {
+  const likelihood = 1 + (index % 5);
+  const consequence = 1 + ((index * 7 + 3) % 5);
+  const score = likelihood * consequence;
+  const level = score < 5 ? 'Low' : score < 10 ? 'Medium' : 'High';
+  return [
+    strings.cell(`R-${String(index + 1).padStart(6, '0')}`),
+    strings.cell(`Risk number ${index} of the bench`),
+    strings.cell(`Something happens to system ${index % 997}, and people notice`),
+    strings.cell(`System ${index % 997}`),
+    strings.cell(`Threat ${index % 41}`),
+    strings.cell(`Weakness ${index % 83}`),
+    strings.cell(OWNERS[index % OWNERS.length] ?? ''),
+    `<v>${likelihood}</v>`,
+    `<v>${consequence}</v>`,
+    `<v>${score}</v>`,
+    strings.cell(level),
+    strings.cell(TREATMENTS[index % TREATMENTS.length] ?? ''),
+    strings.cell(`A.8.${1 + (index % 34)}`),
+    strings.cell(index % 3 === 0 ? 'Open' : 'Closed'),
+    `<v>${46000 + (index % 700)}</v>`,
+  ];
+}
+
+class SharedStrings {
+  readonly #indexes = new Map<string, number>();
+
+  /** The inside of a cell; text cells carry their index. */
+  cell(text: string): string {
+    const index = this.#indexes.get(text) ?? this.#indexes.size;
+    this.#indexes.set(text, index);
+    return `s${index}`;
+  }
+
+  xml(): string {
+    const items = [...this.#indexes.keys()].map((text) => `<si><t>${text}</t></si>`).join('');
+    return `${XML}<sst xmlns="${MAIN}">${items}</sst>`;
+  }
+}
+
+function rowXml(row: number, cells: readonly string[]): string {
+  const inner = cells.map((cell, index) => {
+    const reference = `${String.fromCharCode(65 + index)}${row}`;
+    if (cell.startsWith('s')) return `<c r="${reference}" t="s"><v>${cell.slice(1)}</v></c>`;
+    return `<c r="${reference}"${index === 14 ? ' s="1"' : ''}>${cell}</c>`;
+  });
+  return `<row r="${row}">${inner.join('')}</row>`;
+}
+
+function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
+  const items = targets.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SHEET_TYPE}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/></Types>`;
+const WORKBOOK = `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Risks" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** Layers of the core, lowest first: a layer may import itself and what stands below it. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['core/standard', 'core/workbook'],
+  ['core/registers'],
+  ['core/recognise'],
+  ['core/records'],
+  ['core/method'],
+  ['core/findings'],
+  ['core/risk', 'core/soa'],
+  ['core/check'],
+  ['core/commands'],
+];
+
+const LONGEST_FILE = 400;
+
+function under(folders: readonly string[]): string {
+  return folders.map((folder) => `^${folder}/`).join('|');
+}
+
+/** Each layer with the reason why it may not import what stands above or beside it. */
+function layerRules(): IForbiddenRuleType[] {
+  return LAYERS.flatMap((folders, index) => {
+    const above = LAYERS.slice(index + 1).flat();
+    return folders.map((folder) => ({
+      name: `${folder} knows nothing above it`,
+      severity: 'error' as const,
+      comment: 'Facts and parsing stay usable without rules, rules without commands.',
+      from: { path: `^${folder}/` },
+      to: { path: under([...above, ...folders.filter((other) => other !== folder)]) || '^$' },
+    }));
+  });
+}
+
+const RULES: readonly IForbiddenRuleType[] = [
+  ...layerRules(),
+  {
+    name: 'the core knows no host',
+    severity: 'error',
+    comment: 'The same core runs in Excel, Google Sheets, browsers and on files.',
+    from: { path: '^core/' },
+    to: { pathNot: '^core/' },
+  },
+  {
+    name: 'file hosts know no ISO',
+    severity: 'error',
+    comment: 'A host reads a snapshot and commits changes; what they mean is not its business.',
+    from: { path: '^workbench/(xlsx|csv|files)/' },
+    to: { path: '^core/', pathNot: '^core/workbook/' },
+  },
+  {
+    name: 'nobody imports the command line',
+    severity: 'error',
+    comment: 'What others need belongs below it.',
+    from: { pathNot: '^(workbench/cli|test)/' },
+    to: { path: '^workbench/cli/' },
+  },
+  {
+    name: 'no circles',
+    severity: 'error',
+    comment: 'A circle is one module pretending to be two.',
+    from: {},
+    to: { circular: true },
+  },
+];
+
+let result: ICruiseResult;
+
+beforeAll(async () => {
+  const cruised = await cruise(['core', 'workbench'], {
+    ruleSet: { forbidden: [...RULES] },
+    validate: true,
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+  });
+  if (typeof cruised.output === 'string') throw new Error(cruised.output);
+  result = cruised.output;
+});
+
+describe('architecture', () => {
+  it.each(RULES.map(({ name }) => name))('%s', (name) => {
+    const broken = result.summary.violations.filter(({ rule }) => rule.name === name);
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('looked at the whole tree', () => {
+    expect(result.summary.totalCruised).toBeGreaterThan(100);
+  });
+
+  it(`has no file over ${LONGEST_FILE} lines`, () => {
+    const files = execFileSync('git', ['ls-files', '*.ts'], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+    const long = files.filter(
+      (file) => readFileSync(file, 'utf8').split('\n').length > LONGEST_FILE + 1,
+    );
+    expect(long).toEqual([]);
+  });
+});

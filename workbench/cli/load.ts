@@ -1,0 +1,30 @@
+import { makeContext } from '../../core/check/make-context.ts';
+import type { CheckContext } from '../../core/findings/check-context.ts';
+import { type CalendarDate, calendarDate, parseCalendarDate } from '../../core/workbook/date.ts';
+import { openWorkbookFile, type WorkbookFile } from '../files/workbook-file.ts';
+import { CliFailure } from './exit-status.ts';
+
+/** A file that was opened, and everything that was understood of it. */
+export interface Loaded {
+  readonly file: WorkbookFile;
+  readonly context: CheckContext;
+}
+
+/** Opens and understands a file. Throws CliFailure where it can't be read. */
+export async function load(path: string, today: string | undefined): Promise<Loaded> {
+  const day = todayOf(today);
+  const opened = openWorkbookFile(path);
+  if (opened.kind === 'unreadable') throw new CliFailure(`${path}: ${opened.message}`);
+  const snapshot = await opened.file.host.read({});
+  return { file: opened.file, context: makeContext(snapshot, day) };
+}
+
+/** The day to reckon with: as given, or the machine's own. */
+function todayOf(text: string | undefined): CalendarDate {
+  const now = new Date();
+  const day = text
+    ? parseCalendarDate(text)
+    : calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!day) throw new CliFailure(`“${text}” is no day; write it as yyyy-mm-dd.`);
+  return day;
+}
