@@ -1,5 +1,8 @@
 import type { Language } from '../declaration.ts';
+import { DE } from './de.ts';
 import { EN } from './en.ts';
+import { ES } from './es.ts';
+import { FR } from './fr.ts';
 import type { LanguageWords } from './language-words.ts';
 
 const NOT_YET_WRITTEN: LanguageWords = {
@@ -35,9 +38,9 @@ const NOT_YET_WRITTEN: LanguageWords = {
 /** The words of every language that we recognise. */
 export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   en: EN,
-  de: NOT_YET_WRITTEN,
-  fr: NOT_YET_WRITTEN,
-  es: NOT_YET_WRITTEN,
+  de: DE,
+  fr: FR,
+  es: ES,
   pt: NOT_YET_WRITTEN,
   it: NOT_YET_WRITTEN,
   nl: NOT_YET_WRITTEN,
