@@ -1,0 +1,175 @@
+import type { Language } from '../registers/declaration.ts';
+import { fullHeader, type HeaderColumn } from './header-column.ts';
+import type { ConceptHit, HeaderMatcher } from './header-match.ts';
+import { headerWords } from './header-text.ts';
+import { findQualifier, type Qualifier } from './qualifiers.ts';
+
+/** What the header of a column may mean: the best score of each concept. */
+export interface ColumnMeaning {
+  readonly concepts: ReadonlyMap<string, number>;
+  readonly qualifier: Qualifier | undefined;
+}
+
+const RESIDUAL_OF: Readonly<Record<string, string>> = {
+  likelihood: 'residualLikelihood',
+  consequence: 'residualConsequence',
+  score: 'residualScore',
+  level: 'residualLevel',
+};
+const RATINGS = Object.keys(RESIDUAL_OF);
+/** In the sheet's own language and in English words count full. */
+const TRUST_OF_OTHER_LANGUAGES = 0.9;
+const TRUST_OF_SECOND_RATING = 0.8;
+
+/** The meanings of the columns of a table, each judged beside its neighbours. */
+export function columnMeanings(
+  columns: readonly HeaderColumn[],
+  matcher: HeaderMatcher,
+  language: Language,
+): readonly ColumnMeaning[] {
+  const alone = columns.map((column) => meaningOf(column, matcher, language));
+  return preferFirstRating(qualifyRepeated(columns, alone));
+}
+
+/** The language most of these headers are in. */
+export function headerLanguage(columns: readonly HeaderColumn[], matcher: HeaderMatcher): Language {
+  const votes = new Map<Language, number>();
+  for (const column of columns) {
+    const best = new Map<Language, number>();
+    for (const { language, score } of matcher.match(column.leaf)) {
+      if (score > 0.6) best.set(language, Math.max(best.get(language) ?? 0, score));
+    }
+    for (const [language, score] of best) votes.set(language, (votes.get(language) ?? 0) + score);
+  }
+  let winner: Language = 'en';
+  let most = votes.get('en') ?? 0;
+  for (const [language, sum] of votes) {
+    if (sum > most + 0.05) {
+      winner = language;
+      most = sum;
+    }
+  }
+  return winner;
+}
+
+function meaningOf(
+  column: HeaderColumn,
+  matcher: HeaderMatcher,
+  language: Language,
+): ColumnMeaning {
+  const concepts = new Map<string, number>();
+  raise(concepts, matcher.match(column.leaf), 1, language);
+  if (column.groups.length > 0) {
+    const whole = fullHeader(column).replace(/ \/ /g, ' ');
+    raise(concepts, matcher.match(whole), 0.9, language);
+  }
+  const ofLeaf = findQualifier(column.leaf);
+  const ofGroup = [...column.groups]
+    .reverse()
+    .map(findQualifier)
+    .find((found) => found);
+  const qualifier = ofLeaf?.qualifier ?? ofGroup?.qualifier;
+  if (ofLeaf) qualifyRest(concepts, ofLeaf.rest, matcher, language);
+  if (qualifier === 'residual' || qualifier === 'target') turnResidual(concepts);
+  return { concepts, qualifier };
+}
+
+/** What is left of "Likelihood after treatment" is a likelihood; of "Current risk", a score or level. */
+function qualifyRest(
+  concepts: Map<string, number>,
+  rest: string,
+  matcher: HeaderMatcher,
+  language: Language,
+): void {
+  const hits = matcher.match(rest).filter(({ concept }) => RATINGS.includes(concept));
+  raise(concepts, hits, 0.97, language);
+}
+
+function turnResidual(concepts: Map<string, number>): void {
+  for (const [plain, residual] of Object.entries(RESIDUAL_OF)) {
+    const score = concepts.get(plain);
+    if (score === undefined) continue;
+    concepts.set(residual, Math.max(score, concepts.get(residual) ?? 0));
+    concepts.delete(plain);
+  }
+}
+
+function raise(
+  concepts: Map<string, number>,
+  hits: readonly ConceptHit[],
+  trust: number,
+  language: Language,
+): void {
+  for (const { concept, score, language: own } of hits) {
+    const foreign = own === language || own === 'en' ? 1 : TRUST_OF_OTHER_LANGUAGES;
+    const value = score * trust * foreign;
+    if (value > (concepts.get(concept) ?? 0)) concepts.set(concept, value);
+  }
+}
+
+/** Where the same rating headers stand twice without a qualifier, the last ones are the residual ones. */
+function qualifyRepeated(
+  columns: readonly HeaderColumn[],
+  meanings: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  if (meanings.some(({ qualifier }) => qualifier === 'residual' || qualifier === 'target')) {
+    return meanings;
+  }
+  const places = new Map<string, number[]>();
+  columns.forEach(({ leaf }, index) => {
+    const concepts = meanings[index]?.concepts;
+    if (!concepts || !RATINGS.some((rating) => (concepts.get(rating) ?? 0) > 0.6)) return;
+    const key = headerWords(leaf).join(' ');
+    places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  const last = new Map<number, number>();
+  for (const list of places.values()) {
+    list.forEach((index, order) => {
+      if (list.length > 1 && order > 0) last.set(index, order === list.length - 1 ? 0.9 : 0.7);
+    });
+  }
+  if (![...places.values()].some((list) => list.length > 1)) return meanings;
+  return meanings.map((meaning, index) => {
+    const trust = last.get(index);
+    return trust === undefined ? meaning : asResidual(meaning, trust);
+  });
+}
+
+function asResidual({ concepts }: ColumnMeaning, trust: number): ColumnMeaning {
+  const scaled = new Map([...concepts].map(([concept, score]) => [concept, score * trust]));
+  turnResidual(scaled);
+  return { concepts: scaled, qualifier: 'residual' };
+}
+
+/** Inherent before current, residual before target: the second ones become alternatives. */
+function preferFirstRating(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const rated = meanings.filter(({ concepts }) => [...concepts.keys()].some(isRating));
+  const has = (qualifier: Qualifier | undefined): boolean =>
+    rated.some((meaning) => meaning.qualifier === qualifier);
+  return meanings.map((meaning) => {
+    const second =
+      (meaning.qualifier === 'current' && (has('inherent') || hasPlainRating(meanings))) ||
+      (meaning.qualifier === 'target' && has('residual'));
+    return second ? withRatings(meaning, TRUST_OF_SECOND_RATING) : meaning;
+  });
+}
+
+function hasPlainRating(meanings: readonly ColumnMeaning[]): boolean {
+  return meanings.some(
+    ({ qualifier, concepts }) =>
+      qualifier === undefined &&
+      ((concepts.get('likelihood') ?? 0) > 0.8 || (concepts.get('consequence') ?? 0) > 0.8),
+  );
+}
+
+function isRating(concept: string): boolean {
+  return RATINGS.includes(concept) || concept.startsWith('residual');
+}
+
+function withRatings({ concepts, qualifier }: ColumnMeaning, trust: number): ColumnMeaning {
+  const scaled = new Map<string, number>();
+  for (const [concept, score] of concepts) {
+    scaled.set(concept, isRating(concept) ? score * trust : score);
+  }
+  return { concepts: scaled, qualifier };
+}

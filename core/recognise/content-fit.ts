@@ -1,0 +1,107 @@
+import type { FieldContent, FieldId } from '../registers/declaration.ts';
+import type { ColumnProfile } from './column-profile.ts';
+
+/** Fewer cells than this say little about a column. */
+const ENOUGH_CELLS = 4;
+
+/**
+ * How well a column's content suits a field: -1 (it can't be) to 1 (it is just that), 0 where it
+ * doesn't tell.
+ */
+export function contentFit(field: FieldId, content: FieldContent, profile: ColumnProfile): number {
+  if (profile.count === 0) return 0;
+  const special = SPECIAL_FITS[field];
+  const fit = special ? special(profile) : FITS[content](profile);
+  return clamp(fit) * Math.min(1, (profile.count + 1) / ENOUGH_CELLS);
+}
+
+type Fit = (profile: ColumnProfile) => number;
+
+const isDate: Fit = ({ share }) => Math.max(share('date'), share('date-serial'));
+const isRating: Fit = ({ share }) =>
+  Math.max(share('small-integer'), share('rating-text') + share('scale') * 0.9);
+/** Text that is neither a date, nor a number, nor only value words. */
+const isText: Fit = (profile) => 1 - profile.share('number') - isDate(profile);
+
+const FITS: Readonly<Record<FieldContent, Fit>> = {
+  identifier: (profile) =>
+    isDate(profile) > 0.5
+      ? -1
+      : profile.share('identifier') * (profile.distinct - 0.2) - profile.share('long-text'),
+  reference: (profile) => (profile.share('identifier') > 0.6 ? 0.8 : -isDate(profile)),
+  'control-reference': (profile) =>
+    referenceShare(profile) > 0.5
+      ? 1
+      : -Math.max(isDate(profile), profile.share('yes-no'), profile.share('small-integer')),
+  'requirement-reference': (profile) =>
+    referenceShare(profile) > 0.5
+      ? 1
+      : -Math.max(isDate(profile), 0.5 * profile.share('long-text')),
+  name: (profile) =>
+    isText(profile) > 0.5
+      ? 0.2 - 0.5 * profile.share('action-status') - 0.5 * profile.share('yes-no')
+      : -Math.max(profile.share('number'), isDate(profile)),
+  text: (profile) =>
+    isText(profile) > 0.5
+      ? 0.5 * profile.share('long-text') - 0.5 * profile.share('yes-no')
+      : -Math.max(profile.share('number'), isDate(profile)),
+  rating: (profile) => 2 * isRating(profile) - 1 - profile.share('long-text') - isDate(profile),
+  score: (profile) =>
+    profile.share('number') > 0.6
+      ? 0.8
+      : -0.8 + 0.6 * profile.share('rating-text') - isDate(profile),
+  level: (profile) =>
+    profile.share('number') > 0.6
+      ? -0.7
+      : Math.max(profile.share('scale'), profile.share('rating-text')) -
+        profile.share('long-text') -
+        isDate(profile),
+  'yes-no': (profile) =>
+    Math.max(profile.share('yes-no'), profile.share('applicability')) -
+    isDate(profile) -
+    profile.share('long-text'),
+  choice: (profile) =>
+    0.3 - isDate(profile) - profile.share('long-text') - 0.5 * profile.share('number'),
+  person: (profile) =>
+    0.2 -
+    profile.share('number') -
+    isDate(profile) -
+    0.8 * profile.share('long-text') -
+    0.6 * profile.share('yes-no') -
+    0.6 * profile.share('control-reference'),
+  date: (profile) =>
+    isDate(profile) > 0.4
+      ? 1
+      : -0.9 * (profile.share('long-text') + profile.share('small-integer')),
+};
+
+const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
+  treatment: (profile) =>
+    1.2 * profile.share('treatment') -
+    0.35 * profile.share('long-text') -
+    profile.share('number') -
+    isDate(profile),
+  action: (profile) => FITS.text(profile) - 0.8 * profile.share('treatment'),
+  implemented: (profile) =>
+    1.2 * profile.share('implementation') - 0.9 * profile.share('long-text') - isDate(profile),
+  status: (profile) =>
+    Math.max(profile.share('action-status'), profile.share('implementation')) -
+    profile.share('long-text') -
+    isDate(profile),
+  applicable: (profile) =>
+    1.2 * Math.max(profile.share('applicability'), profile.share('yes-no')) -
+    0.2 -
+    profile.share('long-text') -
+    isDate(profile),
+  reasons: (profile) =>
+    1.2 * profile.share('reason') - 0.6 * profile.share('long-text') - isDate(profile),
+  value: (profile) => FITS.rating(profile) * 0.5,
+};
+
+function referenceShare(profile: ColumnProfile): number {
+  return profile.share('control-reference');
+}
+
+function clamp(value: number): number {
+  return Math.max(-1, Math.min(1, value));
+}

@@ -1,0 +1,102 @@
+import type { FieldDeclaration, FieldId } from '../registers/declaration.ts';
+import type { RegisterKind } from '../registers/kinds.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { contentFit } from './content-fit.ts';
+
+/** What we know of a column before its field is chosen. */
+export interface ColumnEvidence {
+  readonly meaning: ColumnMeaning;
+  readonly profile: ColumnProfile;
+  /** Whether it holds products of two other columns. */
+  readonly isProduct: boolean;
+}
+
+interface SecondMeaning {
+  readonly concept: string;
+  readonly trust: number;
+  /** Only where the content says so. */
+  readonly when?: (profile: ColumnProfile) => boolean;
+}
+
+const isWords = (profile: ColumnProfile): boolean =>
+  profile.count > 0 && profile.share('number') < 0.3;
+const isNumbers = (profile: ColumnProfile): boolean => profile.share('number') > 0.6;
+const isOptions = (profile: ColumnProfile): boolean => profile.share('treatment') > 0.5;
+const isProse = (profile: ColumnProfile): boolean => profile.share('long-text') > 0.4;
+
+/** Concepts that stand for a field where its own ones are missing, by kind and field. */
+const SECOND_MEANINGS: Readonly<
+  Partial<Record<RegisterKind, Readonly<Record<string, readonly SecondMeaning[]>>>>
+> = {
+  'risk-register': {
+    score: [{ concept: 'level', trust: 0.9, when: isNumbers }],
+    level: [{ concept: 'score', trust: 0.9, when: isWords }],
+    residualScore: [{ concept: 'residualLevel', trust: 0.9, when: isNumbers }],
+    residualLevel: [{ concept: 'residualScore', trust: 0.9, when: isWords }],
+    treatment: [
+      { concept: 'action', trust: 0.9, when: isOptions },
+      { concept: 'action', trust: 0.55 },
+      { concept: 'plannedControls', trust: 0.45 },
+    ],
+    action: [
+      { concept: 'treatment', trust: 0.88, when: isProse },
+      { concept: 'plannedControls', trust: 0.7 },
+    ],
+    controls: [{ concept: 'existingControls', trust: 0.5 }],
+  },
+  'treatment-plan': {
+    action: [
+      { concept: 'treatment', trust: 0.85 },
+      { concept: 'plannedControls', trust: 0.8 },
+    ],
+    risk: [{ concept: 'riskDescription', trust: 0.7 }],
+  },
+};
+
+const LEAST_HEADER = 0.36;
+
+/** How sure it is that a column holds a field of a kind, about 0 to 1.1; negative or 0: it doesn't. */
+export function fieldScore(
+  kind: RegisterKind,
+  field: FieldDeclaration,
+  evidence: ColumnEvidence,
+): number {
+  const header = headerScore(kind, field, evidence);
+  const fit =
+    productFit(field.id, evidence) ?? contentFit(field.id, field.content, evidence.profile);
+  if (header < LEAST_HEADER) return contentAlone(field, evidence);
+  return header + (fit > 0 ? 0.14 : 0.5) * fit;
+}
+
+function headerScore(
+  kind: RegisterKind,
+  { id, concepts }: FieldDeclaration,
+  { meaning, profile }: ColumnEvidence,
+): number {
+  let best = 0;
+  concepts.forEach((concept, index) => {
+    best = Math.max(best, (meaning.concepts.get(concept) ?? 0) * (1 - 0.05 * Math.min(index, 3)));
+  });
+  for (const { concept, trust, when } of SECOND_MEANINGS[kind]?.[id] ?? []) {
+    if (when && !when(profile)) continue;
+    best = Math.max(best, (meaning.concepts.get(concept) ?? 0) * trust);
+  }
+  return best;
+}
+
+/** Calculated from two ratings: a score, and no rating. */
+function productFit(field: FieldId, { isProduct }: ColumnEvidence): number | undefined {
+  if (!isProduct) return undefined;
+  if (field === 'score' || field === 'residualScore') return 1;
+  if (/likelihood|consequence/i.test(field)) return -1;
+  return undefined;
+}
+
+const PERSONS = ['owner', 'riskOwner', 'actionOwner', 'controlOwner'];
+
+/** Dates under a header that speaks of a person are when that person must be done. */
+function contentAlone(field: FieldDeclaration, { meaning, profile }: ColumnEvidence): number {
+  if (field.id !== 'due' || profile.share('date') < 0.7 || profile.count < 3) return 0;
+  return PERSONS.some((concept) => (meaning.concepts.get(concept) ?? 0) > 0.7) ? 0.6 : 0;
+}

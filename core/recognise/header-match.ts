@@ -1,0 +1,110 @@
+import type { Language } from '../registers/declaration.ts';
+import { type HeaderReading, headerReadings, headerWords, meaningfulWords } from './header-text.ts';
+import { type KnownWord, knownWordsLike } from './known-words.ts';
+import { type HeaderPhrase, type Lexicon, lexicon } from './lexicon.ts';
+
+/** What a header may mean, in which language, and how sure that is (0 to 1). */
+export interface ConceptHit {
+  readonly concept: string;
+  readonly language: Language;
+  readonly score: number;
+}
+
+const WEIGHT_OF_UNKNOWN_WORD = 0.6;
+const WORST_HIT_KEPT = 0.3;
+const LONGEST_HEADER = 240;
+
+/** Matches header texts with the lexicon; remembers what it has seen. Make one for each recognition. */
+export class HeaderMatcher {
+  readonly #lexicon: Lexicon = lexicon();
+  readonly #hits = new Map<string, readonly ConceptHit[]>();
+  readonly #words = new Map<string, readonly KnownWord[]>();
+
+  /** The meanings of a header, best of each concept and language, best first. */
+  match(text: string): readonly ConceptHit[] {
+    const remembered = this.#hits.get(text);
+    if (remembered) return remembered;
+    const best = new Map<string, ConceptHit>();
+    if (text.length <= LONGEST_HEADER) {
+      for (const reading of headerReadings(text)) this.#matchReading(reading, best);
+    }
+    const hits = [...best.values()].sort((a, b) => b.score - a.score);
+    this.#hits.set(text, hits);
+    return hits;
+  }
+
+  /** Whether a header is written as one of the lexicon's. */
+  knowsExactly(text: string): boolean {
+    return text.length <= LONGEST_HEADER && this.#lexicon.exact.has(headerWords(text).join(' '));
+  }
+
+  /** Words of the lexicon like a folded word, best first. */
+  knownWords(word: string): readonly KnownWord[] {
+    const remembered = this.#words.get(word);
+    if (remembered) return remembered;
+    const known = knownWordsLike(word, this.#lexicon);
+    this.#words.set(word, known);
+    return known;
+  }
+
+  #matchReading({ words, trust }: HeaderReading, best: Map<string, ConceptHit>): void {
+    const whole = this.#lexicon.exact.get(words.join(' ')) ?? [];
+    const essence = meaningfulWords(words);
+    const bare = this.#lexicon.exact.get(essence.join(' ')) ?? [];
+    for (const phrase of whole) keepBest(best, phrase, trust * phrase.certainty);
+    for (const phrase of bare) keepBest(best, phrase, 0.98 * trust * phrase.certainty);
+    if (essence.length > 14) return;
+    const known = essence.map((word) => this.knownWords(word));
+    const phrases = new Set(
+      known.flatMap((guesses) =>
+        guesses.flatMap(({ word }) => this.#lexicon.byWord.get(word) ?? []),
+      ),
+    );
+    for (const phrase of phrases) {
+      const score = 0.95 * trust * phrase.certainty * this.#overlap(essence, known, phrase);
+      if (score >= WORST_HIT_KEPT) keepBest(best, phrase, score);
+    }
+  }
+
+  /** How well the words of a header cover a phrase, and the phrase them. */
+  #overlap(
+    words: readonly string[],
+    known: readonly (readonly KnownWord[])[],
+    phrase: HeaderPhrase,
+  ): number {
+    let headerWeight = 0;
+    let headerCovered = 0;
+    const covered = new Map<string, number>();
+    words.forEach((word, index) => {
+      const guesses = known[index] ?? [];
+      const weight = this.#weightOf(word, guesses);
+      headerWeight += weight;
+      let best = 0;
+      for (const { word: guess, similarity } of guesses) {
+        if (!phrase.words.includes(guess)) continue;
+        best = Math.max(best, similarity);
+        covered.set(guess, Math.max(covered.get(guess) ?? 0, similarity));
+      }
+      headerCovered += weight * best;
+    });
+    let phraseCovered = 0;
+    for (const [word, similarity] of covered) {
+      phraseCovered += similarity * this.#lexicon.weightOf(word);
+    }
+    const coverage = headerCovered / headerWeight;
+    return (phraseCovered / phrase.weight) * (0.4 + 0.6 * coverage);
+  }
+
+  #weightOf(word: string, guesses: readonly KnownWord[]): number {
+    const first = guesses[0];
+    if (!first) return WEIGHT_OF_UNKNOWN_WORD;
+    return this.#lexicon.weightOf(first.similarity === 1 ? word : first.word);
+  }
+}
+
+function keepBest(best: Map<string, ConceptHit>, phrase: HeaderPhrase, score: number): void {
+  const key = `${phrase.concept} ${phrase.language}`;
+  const before = best.get(key);
+  if (before && before.score >= score) return;
+  best.set(key, { concept: phrase.concept, language: phrase.language, score });
+}

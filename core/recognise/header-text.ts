@@ -1,0 +1,77 @@
+import { foldText } from './fold.ts';
+
+/** A way to read a header: its folded words, and how much we trust that way (0 to 1). */
+export interface HeaderReading {
+  readonly words: readonly string[];
+  readonly trust: number;
+}
+
+/** Small words that carry no meaning of their own in headers, folded, all languages together. */
+const SMALL_WORDS = new Set(
+  (
+    'a an the of for to in on by and or is are at be this that with from as its it please enter select ' +
+    'der die das des dem den ein eine und oder fur im am zum zur von vom ist bei mit durch auf ' +
+    'le la les l d de du un une et ou pour par est aux au en dans sur ' +
+    'el los las y o para por del al es una con ' +
+    'os da do das dos e um uma no na ' +
+    'il lo gli i della dello dei delle degli ed per di nel ' +
+    'het een van voor op met door te ' +
+    'w z na dla lub oraz ze ' +
+    'och eller av til og den det ' +
+    'dan atau untuk yang ' +
+    'и в на по для или с за ' +
+    'και του της των το η ο για σε'
+  ).split(' '),
+);
+
+const SCALE_HINT = /(?<![\p{L}\p{N}])\d+\s*(?:-|–|—|to|bis|\.\.+|÷)\s*\d+(?![\p{L}\p{N}])/giu;
+
+/** The words of a header as people write them: line breaks, snake_case, camelCase and scale hints undone. */
+export function headerWords(text: string): string[] {
+  const spaced = joinHyphenated(text)
+    .replace(/_/g, ' ')
+    .replace(SCALE_HINT, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const words = foldText(spaced).split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '' && !/^\d+$/.test(word));
+}
+
+/** Words without the small ones; all of them where nothing else is there ("A", "I"). */
+export function meaningfulWords(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !SMALL_WORDS.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/** The ways to read a header, the most trusted first: whole, without brackets, parts at a slash. */
+export function headerReadings(text: string): readonly HeaderReading[] {
+  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, ' ');
+  const bracketed = (/[([{]([^)\]}]*)[)\]}]/.exec(text)?.[1] ?? '').trim();
+  const parts = bare.split(/\s*[/|&;]\s*|\s+[-–—:]\s+|:\s/).filter((part) => part.trim() !== '');
+  const readings: HeaderReading[] = [
+    { words: headerWords(text), trust: 1 },
+    { words: headerWords(bare), trust: 0.98 },
+    { words: headerWords(bracketed), trust: 0.72 },
+  ];
+  if (parts.length > 1) {
+    parts.slice(0, 3).forEach((part, index) => {
+      readings.push({ words: headerWords(part), trust: index === 0 ? 0.86 : 0.78 });
+    });
+  }
+  return distinctReadings(readings);
+}
+
+function joinHyphenated(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/(\p{Ll})-\s*\r?\n\s*(?=\p{Ll})/gu, '$1');
+}
+
+function distinctReadings(readings: readonly HeaderReading[]): readonly HeaderReading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ words }) => {
+    const key = words.join(' ');
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,94 @@
+import type { RegisterDeclaration } from '../registers/declaration.ts';
+import { REGISTERS } from '../registers/registers.ts';
+import { WORDS } from '../registers/words/words.ts';
+import type { ColumnEvidence } from './field-evidence.ts';
+import { foldPhrase } from './fold.ts';
+import { headerWords } from './header-text.ts';
+import { type KindReading, readAsKind } from './kind-reading.ts';
+
+/** The best reading of a table, or why there is none. */
+export type KindChoice =
+  | { readonly reading: KindReading; readonly confidence: number }
+  | { readonly reason: string };
+
+const TITLE_BONUS = 1;
+const FEWEST_COLUMNS = 3;
+const LEAST_EXPLAINED = 0.34;
+const LEAST_TOTAL = 1.5;
+
+/** Chooses the kind that explains most of a table; titles are the sheet's name and texts above. */
+export function chooseKind(
+  evidence: readonly ColumnEvidence[],
+  titles: readonly string[],
+): KindChoice {
+  const readings: { reading: KindReading; total: number; titled: boolean }[] = [];
+  for (const declaration of REGISTERS) {
+    const reading = readAsKind(declaration, evidence);
+    if (!reading) continue;
+    const title = titleStrength(declaration, titles);
+    const total = reading.total + TITLE_BONUS * title - missingHeart(reading, evidence);
+    readings.push({ reading, total, titled: title > 0 });
+  }
+  readings.sort((a, b) => b.total - a.total);
+  const best = readings[0];
+  if (!best) return { reason: 'no register that we know has these columns' };
+  const { reading, total, titled } = best;
+  const enough = titled ? FEWEST_COLUMNS - 1 : FEWEST_COLUMNS;
+  const explained = reading.fields.size / evidence.length;
+  if (reading.fields.size < enough || explained < LEAST_EXPLAINED || total < LEAST_TOTAL) {
+    return { reason: `too few columns of a ${reading.declaration.title.toLowerCase()}` };
+  }
+  const margin = total - (readings[1]?.total ?? 0);
+  return { reading, confidence: Math.min(1, 0.5 * explained + 0.25 * Math.min(2, margin)) };
+}
+
+/** What a register of this kind hardly ever lacks; its absence speaks against the kind. */
+const HEART: Readonly<Record<string, readonly string[]>> = {
+  'risk-register': ['likelihood', 'consequence', 'residualLikelihood'],
+  soa: ['applicable', 'justification', 'justificationExclusion'],
+  'treatment-plan': ['action'],
+  'gap-assessment': ['status', 'evidence', 'gap'],
+  assets: ['asset'],
+};
+/** Columns that a register of this kind doesn't have. */
+const STRANGERS: Readonly<Record<string, readonly string[]>> = {
+  'gap-assessment': ['applicable', 'justificationExclusion', 'likelihood', 'riskId'],
+  soa: ['likelihood', 'requirementText'],
+  'treatment-plan': ['likelihood', 'consequence'],
+  assets: ['likelihood', 'threat', 'vulnerability', 'riskId'],
+};
+
+function missingHeart(
+  { declaration, fields }: KindReading,
+  evidence: readonly ColumnEvidence[],
+): number {
+  const heart = HEART[declaration.kind] ?? [];
+  const ids = new Set<string>(fields.keys());
+  let price = heart.length > 0 && !heart.some((id) => ids.has(id)) ? 0.8 : 0;
+  for (const concept of STRANGERS[declaration.kind] ?? []) {
+    const stands = evidence.some(({ meaning }) => {
+      const score = meaning.concepts.get(concept) ?? 0;
+      return score > 0.85 && score >= Math.max(...meaning.concepts.values()) - 0.03;
+    });
+    if (stands) price += 0.5;
+  }
+  return price;
+}
+
+/** 1 where a title names the kind in the words of one language, less where it only holds such words. */
+function titleStrength({ kind }: RegisterDeclaration, titles: readonly string[]): number {
+  let best = 0;
+  const folded = titles.map((title) => ` ${headerWords(title).join(' ')} `);
+  for (const { titles: words } of Object.values(WORDS)) {
+    (words[kind] ?? []).forEach((word, index, list) => {
+      const phrase = foldPhrase(word);
+      const certainty = 1 - (0.4 * index) / list.length;
+      for (const title of folded) {
+        if (!title.includes(` ${phrase} `)) continue;
+        const share = phrase.length / (title.length - 2);
+        best = Math.max(best, certainty * (0.5 + 0.5 * share));
+      }
+    });
+  }
+  return best;
+}

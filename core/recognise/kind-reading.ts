@@ -1,0 +1,154 @@
+import type { FieldDeclaration, FieldId, RegisterDeclaration } from '../registers/declaration.ts';
+import { assign } from './assign.ts';
+import { type ColumnEvidence, fieldScore } from './field-evidence.ts';
+
+/** One way to read the columns of a table: as a register of a kind. Columns are indexes of the evidence. */
+export interface KindReading {
+  readonly declaration: RegisterDeclaration;
+  readonly fields: ReadonlyMap<FieldId, FieldChoice>;
+  /** Columns that could be either of several fields. */
+  readonly unsure: readonly { readonly column: number; readonly candidates: readonly FieldId[] }[];
+  readonly alternatives: ReadonlyMap<FieldId, readonly FieldChoice[]>;
+  /** Comparable between kinds for the same columns. */
+  readonly total: number;
+}
+
+export interface FieldChoice {
+  readonly column: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+const LEAST_SCORE = 0.45;
+const LEAST_GAIN = 0.06;
+const PRICE_OF_BETTER_MEANING = 2;
+
+/** Reads columns as a register of a kind; undefined where its signature is missing. */
+export function readAsKind(
+  declaration: RegisterDeclaration,
+  evidence: readonly ColumnEvidence[],
+): KindReading | undefined {
+  const { fields, kind } = declaration;
+  const scores = fields.map((field) => evidence.map((column) => fieldScore(kind, field, column)));
+  const foreign = evidence.map((column) => foreignScore(declaration, column));
+  const gains = scores.map((row) =>
+    row.map((score, column) => gainOf(score, foreign[column] ?? 0)),
+  );
+  const chosen = moveSettled(declaration, fields, assign(gains), scores);
+  const found = new Map<FieldId, FieldChoice>();
+  let total = 0;
+  fields.forEach((field, row) => {
+    const column = chosen[row] ?? -1;
+    if (column < 0) return;
+    const score = scores[row]?.[column] ?? 0;
+    found.set(field.id, { column, confidence: Math.min(1, Math.max(0, score)) });
+    total += Math.max(gains[row]?.[column] ?? 0, 0.1) + 0.2;
+  });
+  if (!declaration.signature.every((group) => group.some((id) => found.has(id)))) return undefined;
+  const taken = new Set([...found.values()].map(({ column }) => column));
+  foreign.forEach((score, column) => {
+    if (!taken.has(column) && score > 0.9) total -= 0.15;
+  });
+  return {
+    declaration,
+    fields: found,
+    unsure: unsureColumns(fields, scores, taken, found),
+    alternatives: findAlternatives(fields, scores, taken, found),
+    total,
+  };
+}
+
+function gainOf(score: number, foreign: number): number {
+  const gain = score - LEAST_SCORE - PRICE_OF_BETTER_MEANING * Math.max(0, foreign - score);
+  return gain < LEAST_GAIN ? 0 : gain;
+}
+
+/** The best meaning of a column that no field of this kind has. */
+function foreignScore(declaration: RegisterDeclaration, { meaning }: ColumnEvidence): number {
+  const own = ownConcepts(declaration);
+  let best = 0;
+  for (const [concept, score] of meaning.concepts) {
+    if (!own.has(concept) && !concept.startsWith('qualifier')) best = Math.max(best, score);
+  }
+  return best;
+}
+
+const conceptsOfKind = new Map<string, ReadonlySet<string>>();
+
+function ownConcepts(declaration: RegisterDeclaration): ReadonlySet<string> {
+  const known = conceptsOfKind.get(declaration.kind);
+  if (known) return known;
+  const own = new Set(declaration.fields.flatMap(({ concepts }) => concepts));
+  for (const concept of OWN_BESIDES[declaration.kind] ?? []) own.add(concept);
+  conceptsOfKind.set(declaration.kind, own);
+  return own;
+}
+
+/** Concepts that speak for a kind though none of its fields is declared with them. */
+const OWN_BESIDES: Readonly<Record<string, readonly string[]>> = {
+  'treatment-plan': ['treatment', 'riskDescription'],
+};
+
+/**
+ * The plan of a risk register without an option column answers the treatment question itself: it
+ * is the treatment there.
+ */
+function moveSettled(
+  { kind }: RegisterDeclaration,
+  fields: readonly FieldDeclaration[],
+  assigned: readonly number[],
+  scores: readonly (readonly number[])[],
+): readonly number[] {
+  if (kind !== 'risk-register') return assigned;
+  const treatment = fields.findIndex(({ id }) => id === 'treatment');
+  const action = fields.findIndex(({ id }) => id === 'action');
+  const plan = assigned[action] ?? -1;
+  if ((assigned[treatment] ?? -1) >= 0 || plan < 0) return assigned;
+  if ((scores[treatment]?.[plan] ?? 0) <= 0) return assigned;
+  return assigned.map((column, row) => (row === treatment ? plan : row === action ? -1 : column));
+}
+
+function unsureColumns(
+  fields: readonly FieldDeclaration[],
+  scores: readonly (readonly number[])[],
+  taken: ReadonlySet<number>,
+  found: ReadonlyMap<FieldId, FieldChoice>,
+): KindReading['unsure'] {
+  const unsure: { column: number; candidates: FieldId[] }[] = [];
+  const columns = scores[0]?.length ?? 0;
+  for (let column = 0; column < columns; column++) {
+    if (taken.has(column)) continue;
+    const candidates = fields
+      .map((field, row) => ({ id: field.id, score: scores[row]?.[column] ?? 0 }))
+      .filter(({ id, score }) => score >= LEAST_SCORE && !found.has(id))
+      .sort((a, b) => b.score - a.score)
+      .map(({ id }) => id);
+    if (candidates.length > 0) unsure.push({ column, candidates });
+  }
+  return unsure;
+}
+
+const RATING_FIELD = /likelihood|consequence|score|level/i;
+
+function findAlternatives(
+  fields: readonly FieldDeclaration[],
+  scores: readonly (readonly number[])[],
+  taken: ReadonlySet<number>,
+  found: ReadonlyMap<FieldId, FieldChoice>,
+): ReadonlyMap<FieldId, readonly FieldChoice[]> {
+  const alternatives = new Map<FieldId, FieldChoice[]>();
+  const columns = scores[0]?.length ?? 0;
+  for (let column = 0; column < columns; column++) {
+    if (taken.has(column)) continue;
+    let best: { id: FieldId; score: number } | undefined;
+    fields.forEach(({ id }, row) => {
+      const score = scores[row]?.[column] ?? 0;
+      if (!RATING_FIELD.test(id) || !found.has(id) || score < 0.55) return;
+      if (!best || score > best.score) best = { id, score };
+    });
+    if (!best) continue;
+    const list = alternatives.get(best.id) ?? [];
+    alternatives.set(best.id, [...list, { column, confidence: Math.min(1, best.score) }]);
+  }
+  return alternatives;
+}
