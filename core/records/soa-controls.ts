@@ -70,7 +70,10 @@ function damagedRows(entries: readonly SoaEntry[]): readonly DamagedRow[] {
 /** What a damaged id may have been, likeliest first; empty for ids that are not damaged. */
 function candidatesOf(shown: string): readonly ControlReference[] {
   const text = shown.trim();
-  if (/^\d\.\d$/.test(text)) return controls2022(controlFromNumber(Number(text)), text);
+  if (/^\d\.\d$/.test(text)) {
+    const controls = controls2022(controlFromNumber(Number(text)), text);
+    return controls.length > 1 ? controls : [];
+  }
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!date) return [];
   const [year = 0, month = 0, day = 0] = date.slice(1).map(Number);

@@ -1,0 +1,26 @@
+import type { Rule } from '../../findings/rule.ts';
+import { missingApprovalParts } from '../approval.ts';
+import { findingAtHeader } from '../soa-finding.ts';
+import { statementOf } from '../statement.ts';
+
+const RULE = 'soa-approval-missing';
+const PART_NAMES = { version: 'version', date: 'date', approval: 'approved by' } as const;
+
+/** Without an approval it's a warning; without a version or date alone it's advice. */
+export const SOA_APPROVAL_MISSING: Rule = {
+  id: RULE,
+  severity: 'warning',
+  clause: '7.5.2 c)',
+  needs: ['soa'],
+  find(context) {
+    const statement = statementOf(context);
+    if (!statement) return [];
+    const parts = missingApprovalParts(context, statement);
+    if (parts.length === 0) return [];
+    const severity = parts.includes('approval') ? 'warning' : 'advice';
+    const missing = parts.map((part) => PART_NAMES[part]).join(', ');
+    return [
+      findingAtHeader({ rule: RULE, severity }, statement.registers[0], 'control', { missing }),
+    ];
+  },
+};
