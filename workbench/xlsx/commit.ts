@@ -9,6 +9,7 @@ import { editChange } from './edit-change.ts';
 import { protectedSheet, protectedStructure } from './edit-protection.ts';
 import { Refusal } from './edit-refusal.ts';
 import { EditSession } from './edit-session.ts';
+import { followHeaders } from './edit-table.ts';
 import type { XlsxPackage } from './package.ts';
 import { readXlsx } from './read.ts';
 
@@ -53,6 +54,9 @@ function commitFresh(source: OpenedXlsx, changes: ChangeSet): XlsxCommit {
     refuseProtected(session, changes);
     for (const change of changes.changes) editChange(session, change);
     for (const sheet of plan.staleSheets) session.sheet(sheet);
+    for (const [sheet, edits] of plan.edits) {
+      if (session.hasSheet(sheet)) followHeaders(session, session.sheet(sheet), edits);
+    }
     if (plan.needsCalculation) session.workbook.calculateOnLoad();
     session.finish();
   }

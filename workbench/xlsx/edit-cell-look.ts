@@ -46,7 +46,8 @@ function intendedFormat(looks: Looks, intent: StyleIntent | null | undefined): n
   }
 }
 
-function fittingFormat(book: StyleBook, format: number, content: Cell): number {
+/** The format, or one like it that lets the content be what it is. */
+export function fittingFormat(book: StyleBook, format: number, content: Cell): number {
   if (content.kind === 'text') {
     const needsMark =
       FORMULA_STARTS.includes(content.text.charAt(0)) && !book.hasQuotePrefix(format);

@@ -1,10 +1,15 @@
 import type { SheetName } from '../../core/workbook/address.ts';
 import type { Change } from '../../core/workbook/change.ts';
+import { editChart } from './edit-chart.ts';
 import { editColumnWidth } from './edit-columns.ts';
+import { editConditionalFormat } from './edit-conditional-format.ts';
 import { editFilter } from './edit-filter.ts';
 import { editFreeze } from './edit-freeze.ts';
 import { editProtection } from './edit-protection.ts';
 import type { EditSession } from './edit-session.ts';
+import { editSheet } from './edit-sheet.ts';
+import { editTable } from './edit-table.ts';
+import { editValidation } from './edit-validation.ts';
 
 /** Carries out one change. Throws Refusal where the file can't take it. */
 export function editChange(session: EditSession, change: Change): void {
@@ -28,7 +33,25 @@ export function editChange(session: EditSession, change: Change): void {
     case 'name':
       session.workbook.setName({ name: change.name }, change.after);
       break;
-    default:
-      throw new Error(`no way to edit ${change.kind}`);
+    case 'sheet':
+      editSheet(session, change);
+      break;
+    case 'validation':
+      editValidation(draft(change.sheet), change.area, change.after);
+      break;
+    case 'conditional-format': {
+      const looks = session.differentialStyles();
+      const { before, after } = change;
+      editConditionalFormat(draft(change.sheet), session.book, looks, before, after);
+      break;
+    }
+    case 'table':
+      editTable(session, session.sheet(change.sheet), change.name, change.after);
+      break;
+    case 'chart': {
+      const { name, before, after } = change;
+      editChart(session, session.sheet(change.sheet), name, before, after);
+      break;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { SheetName } from '../../core/workbook/address.ts';
-import { cellAt } from '../../core/workbook/grid.ts';
-import { findSheet, type Snapshot } from '../../core/workbook/snapshot.ts';
+import { EMPTY, type Scalar, shownValue } from '../../core/workbook/cell.ts';
+import { type CellGrid, cellAt } from '../../core/workbook/grid.ts';
+import { findSheet, type SheetDefinition, type Snapshot } from '../../core/workbook/snapshot.ts';
 import { type LostFormulas, leaveCalculationChain } from './edit-calculation-chain.ts';
 import { type CellEdits, type EditedCells, editCells, scanForEdits } from './edit-cells.ts';
 import { addContentType } from './edit-content-types.ts';
@@ -10,11 +11,16 @@ import { newPart, PackageEditor } from './edit-package.ts';
 import { Refusal } from './edit-refusal.ts';
 import { addRelationship, relationshipsOf } from './edit-relationships.ts';
 import { WorkbookDraft } from './edit-workbook.ts';
+import { formulaInputs } from './formula-inputs.ts';
 import type { XlsxPackage } from './package.ts';
+import { readFormats } from './read-formats.ts';
 import { StyleBook } from './styles-edit.ts';
 import { emptyStyles } from './styles-empty.ts';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** A chart on more cells gets its values when it is opened. */
+const MOST_CHART_CELLS = 10_000;
 
 /** A worksheet part that is being edited; its cells have been edited already. */
 export interface OpenSheet {
@@ -33,12 +39,14 @@ interface SheetInWork extends Omit<OpenSheet, 'tab'> {
 /** One commit on its way: everything that is edited, and what the edits share. */
 export class EditSession {
   readonly parts: PackageEditor;
+  readonly source: XlsxPackage;
   readonly snapshot: Snapshot;
   readonly workbook: WorkbookDraft;
   readonly workbookPart: string;
   readonly namespaces: Namespaces;
   readonly #cellEdits: ReadonlyMap<SheetName, CellEdits>;
   readonly #sheets = new Map<SheetName, SheetInWork>();
+  readonly #newGrids = new Map<SheetName, CellGrid>();
   readonly #goneSheetIds: number[] = [];
   #styles: { readonly partName: string; readonly book: StyleBook } | undefined;
 
@@ -47,6 +55,7 @@ export class EditSession {
     snapshot: Snapshot,
     cellEdits: ReadonlyMap<SheetName, CellEdits>,
   ) {
+    this.source = source;
     this.parts = new PackageEditor(source);
     this.snapshot = snapshot;
     const main = relationshipsOf(this.parts, '').find(({ type }) => type === 'officeDocument');
@@ -63,6 +72,10 @@ export class EditSession {
     return this.#styles.book;
   }
 
+  hasSheet(name: SheetName): boolean {
+    return this.workbook.tabs().some((tab) => tab.name === name);
+  }
+
   /** The sheet of that name, its cells edited. Throws where there is none: the plan would be stale. */
   sheet(name: SheetName): OpenSheet {
     let sheet = this.#sheets.get(name);
@@ -71,6 +84,14 @@ export class EditSession {
       this.#sheets.set(name, sheet);
     }
     return { ...sheet, tab: this.#tabOf(name) };
+  }
+
+  /** The looks of conditional formats by index, as the workbook had them before the commit. */
+  differentialStyles(): ReturnType<typeof readFormats>['differentialStyles'] {
+    const line = relationshipsOf(this.parts, this.workbookPart).find(
+      ({ type }) => type === 'styles',
+    );
+    return readFormats(this.source, line?.target).differentialStyles;
   }
 
   /** What editing a sheet's cells changed beside their content. */
@@ -84,6 +105,33 @@ export class EditSession {
     const line = relationshipsOf(this.parts, this.workbookPart).find((other) => other.id === id);
     if (!line) throw new Error(`the sheet ${name} has no part`);
     return line.target;
+  }
+
+  /** Makes the content of a new sheet known, for charts that show it. */
+  noteSheet({ name, grid }: SheetDefinition): void {
+    this.#newGrids.set(name, grid);
+  }
+
+  /** What the cells of an area formula such as "'Summary'!$A$2:$A$6" show after the commit. */
+  scalarsAt(formula: string): Scalar[] | undefined {
+    const { areas } = formulaInputs(formula);
+    const [reference] = areas;
+    if (areas.length !== 1 || !reference) return undefined;
+    const name = reference.sheet as SheetName | undefined;
+    if (name === undefined) return undefined;
+    const grid = this.#newGrids.get(name) ?? findSheet(this.snapshot, name)?.grid;
+    if (!grid) return undefined;
+    const { top, left, bottom, right } = reference.area;
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CHART_CELLS) return undefined;
+    const scalars: Scalar[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const edit = this.#cellEdits.get(name)?.get(row)?.get(column);
+        const cell = edit?.content ?? cellAt(grid, { row, column });
+        scalars.push(edit?.isStale ? EMPTY : shownValue(cell));
+      }
+    }
+    return scalars;
   }
 
   /** Forgets a sheet whose part has been taken away. */
