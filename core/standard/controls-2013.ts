@@ -75,7 +75,7 @@ const ROWS: readonly (readonly [id: string, title: string, ...successors: string
   ['A.12.4.3', 'Administrator and operator logs', 'A.8.15'],
   ['A.12.4.4', 'Clock synchronisation', 'A.8.17'],
   ['A.12.5.1', 'Installation of software on operational systems', 'A.8.19'],
-  ['A.12.6.1', 'Management of technial vulnerabilities', 'A.8.8'],
+  ['A.12.6.1', 'Management of technical vulnerabilities', 'A.8.8'],
   ['A.12.6.2', 'Restrictions on software installation', 'A.8.19'],
   ['A.12.7.1', 'Information systems audit controls', 'A.8.34'],
   ['A.13.1.1', 'Network controls', 'A.8.20'],
