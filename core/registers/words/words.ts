@@ -3,7 +3,10 @@ import { DE } from './de.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
+import { IT } from './it.ts';
 import type { LanguageWords } from './language-words.ts';
+import { NL } from './nl.ts';
+import { PT } from './pt.ts';
 
 const NOT_YET_WRITTEN: LanguageWords = {
   headers: {},
@@ -41,9 +44,9 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   de: DE,
   fr: FR,
   es: ES,
-  pt: NOT_YET_WRITTEN,
-  it: NOT_YET_WRITTEN,
-  nl: NOT_YET_WRITTEN,
+  pt: PT,
+  it: IT,
+  nl: NL,
   pl: NOT_YET_WRITTEN,
   cs: NOT_YET_WRITTEN,
   el: NOT_YET_WRITTEN,
