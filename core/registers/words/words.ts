@@ -6,6 +6,7 @@ import { FR } from './fr.ts';
 import { IT } from './it.ts';
 import type { LanguageWords } from './language-words.ts';
 import { NL } from './nl.ts';
+import { PL } from './pl.ts';
 import { PT } from './pt.ts';
 
 const NOT_YET_WRITTEN: LanguageWords = {
@@ -47,7 +48,7 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   pt: PT,
   it: IT,
   nl: NL,
-  pl: NOT_YET_WRITTEN,
+  pl: PL,
   cs: NOT_YET_WRITTEN,
   el: NOT_YET_WRITTEN,
   ru: NOT_YET_WRITTEN,
