@@ -26,11 +26,12 @@ export interface Statement {
 
 /**
  * The workbook's statement, or undefined where it has none. Lists of controls that decide nothing
- * (an evidence list, say) belong to it only where no table decides.
+ * (an evidence list, say) belong to it only where no table decides; tables of 2013 only where no
+ * table is of 2022, since teams keep their former statement.
  */
 export function statementOf(context: CheckContext): Statement | undefined {
-  const deciding = context.soa.filter(({ register }) => decides(register));
-  const tables = deciding.length > 0 ? deciding : context.soa;
+  const deciding = preferred(context.soa, ({ register }) => decides(register));
+  const tables = preferred(deciding, ({ records }) => !is2013Table(records));
   const [first, ...others] = tables.map(({ register }) => register);
   if (!first) return undefined;
   const rows = tables.flatMap(({ register, records }) =>
@@ -57,4 +58,14 @@ export function isIncluded(row: StatementRow): boolean {
 
 function decides({ columns }: RecognisedRegister): boolean {
   return columns.has(fieldId('applicable')) || columns.has(fieldId('justification'));
+}
+
+/** Those that pass, or all where none does. */
+function preferred<T>(all: readonly T[], passes: (one: T) => boolean): readonly T[] {
+  const some = all.filter(passes);
+  return some.length > 0 ? some : all;
+}
+
+function is2013Table(records: readonly SoaEntry[]): boolean {
+  return isEdition2013(records.map(({ control }) => answered(control)));
 }

@@ -1,0 +1,139 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import { APPLICABILITY_CHOICES } from '../registers/choice-lists.ts';
+import { appendControls } from '../soa/append-controls.ts';
+import { missingControls } from '../soa/missing-controls.ts';
+import { type Reliance, reliancesByControl } from '../soa/reliance.ts';
+import { type Statement, statementOf } from '../soa/statement.ts';
+import { CONTROLS } from '../standard/controls.ts';
+import { type SheetName, sheetName } from '../workbook/address.ts';
+import type { Change } from '../workbook/change.ts';
+import { NO_CHANGES } from '../workbook/change.ts';
+import type { Command, Plan } from './command.ts';
+import { decisionWords } from './soa/decision-words.ts';
+import { type DecisionWords, proposal } from './soa/proposals.ts';
+import { REASON_TITLES } from './soa/reason-titles.ts';
+import { statementSheet } from './soa/statement-sheet.ts';
+
+const NEW_SHEET_NAMES = ['Statement of Applicability', 'SoA 2022', 'SoA 27001-2022'];
+
+/** The words of a sheet of our own. */
+const OWN_WORDS: DecisionWords = {
+  language: 'en',
+  applicable: APPLICABILITY_CHOICES.find(({ id }) => id === 'applicable')?.title ?? 'Yes',
+  reason: REASON_TITLES.risk,
+};
+
+/**
+ * A new Statement of Applicability, or the rows that one lacks, prefilled from the risk register. A
+ * decision that nobody has taken stays open; what the team has written stays as it is.
+ */
+export const BUILD_SOA: Command = {
+  id: 'build-soa',
+  title: 'Build the Statement of Applicability',
+  description:
+    'Make a Statement of Applicability with all 93 controls, or complete the one that is there, prefilled from the risk register.',
+  arguments: [],
+  plan(context) {
+    const statement = statementOf(context);
+    const reliances = reliancesByControl(context);
+    const plan =
+      statement && !statement.is2013
+        ? completed(context, statement, reliances)
+        : made(context, statement, reliances);
+    const notes =
+      context.risks.length > 0
+        ? plan.notes
+        : [...plan.notes, 'There is no risk register in this workbook to prefill from.'];
+    return { ...plan, notes };
+  },
+};
+
+type Reliances = ReadonlyMap<string, readonly Reliance[]>;
+
+function completed(context: CheckContext, statement: Statement, reliances: Reliances): Plan {
+  const words = decisionWords(statement);
+  const missing = missingControls(statement);
+  const changes = appendControls(context, statement, missing, (control) =>
+    proposal(control, reliances, words),
+  );
+  const added = missing.filter((control) => names(changes.changes, control.id));
+  const prefilled = added.filter(({ id }) => reliances.has(id));
+  const open = statement.rows.filter(
+    ({ id, entry }) => entry.applicable.state === 'blank' && reliances.has(id),
+  );
+  const { sheet } = statement.registers[0];
+  return {
+    changes,
+    summary:
+      added.length === 0
+        ? []
+        : [
+            `${sheet}: ${count(added.length, 'missing control')} added below the table: ${added.map(({ id }) => id).join(', ')}.`,
+            ...(prefilled.length > 0 ? [prefilledLine(prefilled.length)] : []),
+          ],
+    notes: [
+      ...(missing.length === 0 ? [`${sheet}: all 93 controls are there.`] : []),
+      ...(open.length > 0
+        ? [`Risks rely on these undecided controls: ${open.map(({ id }) => id).join(', ')}.`]
+        : []),
+    ],
+  };
+}
+
+function made(context: CheckContext, former: Statement | undefined, reliances: Reliances): Plan {
+  const name = freeName(context);
+  const notes = former
+    ? [
+        `${former.registers[0].sheet} follows the edition of 2013 and stays as it is; its answers are not carried over.`,
+      ]
+    : [];
+  if (name === undefined) {
+    return {
+      changes: NO_CHANGES,
+      summary: [],
+      notes: [
+        ...notes,
+        'A sheet for the statement is there, but no statement was recognised on it.',
+      ],
+    };
+  }
+  const after = statementSheet(name, (control) => proposal(control, reliances, OWN_WORDS));
+  const index = context.snapshot.sheets.length;
+  const prefilled = CONTROLS.filter(({ id }) => reliances.has(id)).length;
+  return {
+    changes: { changes: [{ kind: 'sheet', sheet: name, index, before: null, after }] },
+    summary: [
+      `New sheet "${name}" with all 93 controls of Annex A.`,
+      ...(prefilled > 0 ? [prefilledLine(prefilled)] : []),
+      `${count(CONTROLS.length - prefilled, 'control')} left open for you to decide.`,
+    ],
+    notes,
+  };
+}
+
+/** Whether a plan writes a control's id, with or without its "A.". */
+function names(changes: readonly Change[], id: string): boolean {
+  return changes.some(
+    (change) =>
+      change.kind === 'cells' &&
+      change.cells.some(
+        ({ after }) => after.kind === 'text' && (after.text === id || after.text === id.slice(2)),
+      ),
+  );
+}
+
+function prefilledLine(number: number): string {
+  return `${count(number, 'control')} proposed as applicable, because risks rely on them.`;
+}
+
+/** A name no sheet has yet; undefined where our own sheet stands already but was not recognised. */
+function freeName({ snapshot, soa }: CheckContext): SheetName | undefined {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const free = NEW_SHEET_NAMES.find((name) => !taken.has(name.toLowerCase()));
+  if (soa.length === 0 && free !== NEW_SHEET_NAMES[0]) return undefined;
+  return free === undefined ? undefined : sheetName(free);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
