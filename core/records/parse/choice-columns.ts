@@ -7,7 +7,7 @@ import type {
 } from '../../registers/choices.ts';
 import type { Scalar } from '../../workbook/cell.ts';
 import { isBlankMark, isNotApplicableMark } from './blank.ts';
-import { readChoice } from './choice.ts';
+import { readChoice, readWholeChoice } from './choice.ts';
 import type { ColumnParser, Parsed } from './parsed.ts';
 import { vocabularies, type WordLists } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ export const reasonsColumn: ColumnParser<readonly InclusionReason[]> = ({ langua
   const words = REASON(language);
   return (_cell, text) => {
     if (isBlankMark(text) || isNotApplicableMark(text)) return 'blank';
-    const whole = readChoice(text, words);
+    const whole = readWholeChoice(text, words);
     if (whole !== undefined) return { value: [whole] };
     const parts = text.split(/[,;/+&|\n]+/).filter((part) => part.trim() !== '');
     const reasons = parts.map((part) => readChoice(part, words));

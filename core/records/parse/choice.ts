@@ -18,14 +18,25 @@ export function readChoice<Choice>(
   text: string,
   vocabularies: readonly Vocabulary<Choice>[],
 ): Choice | undefined {
+  const whole = readWholeChoice(text, vocabularies);
+  if (whole !== undefined) return whole;
   const folded = fold(text);
-  for (const { exact } of vocabularies) {
-    const choice = exact.get(folded);
-    if (choice !== undefined) return choice;
-  }
   if (text.length > LONGEST_CHOICE) return undefined;
   for (const vocabulary of vocabularies) {
     const choice = leadingChoice(text, vocabulary) ?? containedChoice(folded, vocabulary);
+    if (choice !== undefined) return choice;
+  }
+  return undefined;
+}
+
+/** The choice whose word or phrase a text is, nothing more and nothing less. */
+export function readWholeChoice<Choice>(
+  text: string,
+  vocabularies: readonly Vocabulary<Choice>[],
+): Choice | undefined {
+  const folded = fold(text);
+  for (const { exact } of vocabularies) {
+    const choice = exact.get(folded);
     if (choice !== undefined) return choice;
   }
   return undefined;
