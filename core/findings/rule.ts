@@ -24,6 +24,11 @@ export interface RuleText {
   readonly title: string;
   /** What is wrong. */
   readonly message: string;
+  /**
+   * Other messages of the same rule. A finding whose parameter `variant` names one is told with
+   * it, e.g. "no-column" where a whole register lacks what is asked for.
+   */
+  readonly variants?: Readonly<Record<string, string>>;
   /** What would be right. */
   readonly expected: string;
   /** Why it matters to an auditor, one sentence, for the catalogue. */

@@ -1,14 +1,22 @@
 import type { ConsequenceSource, Fit, RiskMethod, Scale, ScoreFormula } from './risk-method.ts';
 
+/** The method in plain English: its scales, score, levels and acceptance, a phrase each. */
+export function describeMethod(method: RiskMethod): readonly string[] {
+  return [
+    `Likelihood: ${describeScale(method.likelihood)}`,
+    `Consequence: ${describeScale(method.consequence)}`,
+    describeScore(method),
+    describeLevels(method),
+    describeAcceptance(method),
+  ];
+}
+
 /**
- * The method in one line of plain English, e.g. "Score = likelihood × consequence (explains 28 of
+ * Score, levels and acceptance in one line, e.g. "Score = likelihood × consequence (explains 28 of
  * 30 rows, 93 %); levels: Low from 1, Medium from 5; accepted up to 6 (assumed)".
  */
-export function describeMethod(method: RiskMethod): string {
-  const score = method.score
-    ? `Score = ${describeFormula(method.score.formula, method.consequenceSource)} (${describeFit(method.score.fit)})`
-    : 'Score: the rows do not show how it comes about';
-  return [score, describeLevels(method), describeAcceptance(method)].join('; ');
+export function describeMethodBriefly(method: RiskMethod): string {
+  return [describeScore(method), describeLevels(method), describeAcceptance(method)].join('; ');
 }
 
 /** "1-5 (from the ratings)", or what is missing. */
@@ -16,6 +24,11 @@ export function describeScale(scale: Scale | undefined): string {
   if (!scale) return 'no scale could be told';
   const places = { criteria: 'the criteria', dropdown: 'its dropdown', ratings: 'the ratings' };
   return `${describeSteps(scale)} (from ${places[scale.from]})`;
+}
+
+function describeScore({ score, consequenceSource }: RiskMethod): string {
+  if (!score) return 'Score: the rows do not show how it comes about';
+  return `Score = ${describeFormula(score.formula, consequenceSource)} (${describeFit(score.fit)})`;
 }
 
 /** "likelihood × consequence", "likelihood + highest of C, I, A" and so on. */

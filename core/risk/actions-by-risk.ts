@@ -1,0 +1,34 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import { answered } from '../records/answer.ts';
+import type { TreatmentAction } from '../records/treatment-action.ts';
+import { idKey } from './id-series.ts';
+
+const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly TreatmentAction[]>>();
+
+/** The actions of the treatment plans that name a risk by its id; none for a risk without id. */
+export function actionsOf(
+  context: CheckContext,
+  id: string | undefined,
+): readonly TreatmentAction[] {
+  let byRisk = known.get(context);
+  if (!byRisk) {
+    byRisk = indexed(context);
+    known.set(context, byRisk);
+  }
+  return (id === undefined ? undefined : byRisk.get(idKey(id))) ?? [];
+}
+
+function indexed(context: CheckContext): ReadonlyMap<string, readonly TreatmentAction[]> {
+  const byRisk = new Map<string, TreatmentAction[]>();
+  for (const { records } of context.treatmentActions) {
+    for (const action of records) {
+      for (const id of answered(action.risk) ?? []) {
+        const key = idKey(id);
+        const actions = byRisk.get(key);
+        if (actions) actions.push(action);
+        else byRisk.set(key, [action]);
+      }
+    }
+  }
+  return byRisk;
+}

@@ -1,0 +1,89 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import type { Rule } from '../findings/rule.ts';
+import type { RiskMethod } from '../method/risk-method.ts';
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import { answered } from '../records/answer.ts';
+import type { RegisterRecords } from '../records/register-records.ts';
+import type { Risk } from '../records/risk.ts';
+import type { Position } from '../workbook/address.ts';
+import { cellOf, type Found, findingOf, headerCell, type RuleHead } from './register-rule.ts';
+
+/** A risk in its register, with the method it is assessed by. */
+export interface RiskRow {
+  readonly risk: Risk;
+  readonly register: RecognisedRegister;
+  readonly method: RiskMethod;
+  /** The risk's id, or its row where it has none. */
+  readonly name: string;
+  /** A cell of the risk: its id, or else the first column of its row. */
+  readonly at: Position;
+}
+
+/** Fields that make a row a risk; a row with none of them is an empty row of a template. */
+const CONTENT = [
+  'title',
+  'description',
+  'asset',
+  'process',
+  'threat',
+  'vulnerability',
+  'owner',
+  'likelihood',
+  'consequence',
+  'confidentiality',
+  'integrity',
+  'availability',
+  'treatment',
+  'action',
+] as const satisfies readonly (keyof Risk)[];
+
+/** A register's risks, without the empty rows of its template. */
+export function writtenRisks({ records }: RegisterRecords<Risk>): readonly Risk[] {
+  return records.filter((risk) => CONTENT.some((field) => isWritten(risk[field].state)));
+}
+
+/** All risks of the workbook. */
+export function riskRows(context: CheckContext): readonly RiskRow[] {
+  return context.risks.flatMap((records, index) => {
+    const method = context.methods[index];
+    return method ? rowsOf(records, method) : [];
+  });
+}
+
+/** The risks of one register. */
+export function rowsOf(records: RegisterRecords<Risk>, method: RiskMethod): readonly RiskRow[] {
+  const { register } = records;
+  return writtenRisks(records).map((risk) => ({
+    risk,
+    register,
+    method,
+    name: riskName(risk),
+    at: cellOf(risk.id, { row: risk.row, column: headerCell(register).column }),
+  }));
+}
+
+/** The risk's id, or "#" and its row where it has none. */
+export function riskName(risk: Risk): string {
+  return answered(risk.id) ?? `#${risk.row}`;
+}
+
+/** A rule that looks at one risk at a time. Its findings name the risk in their parameters. */
+export function riskRule(
+  head: RuleHead,
+  look: (row: RiskRow, context: CheckContext) => Found | undefined,
+): Rule {
+  return {
+    ...head,
+    find: (context) =>
+      riskRows(context).flatMap((row) => {
+        const found = look(row, context);
+        if (!found) return [];
+        const parameters = { risk: row.name, ...found.parameters };
+        return [findingOf(head, row.register, { ...found, parameters })];
+      }),
+  };
+}
+
+function isWritten(state: string): boolean {
+  return state === 'value' || state === 'unreadable';
+}

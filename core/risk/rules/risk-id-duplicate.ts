@@ -1,0 +1,31 @@
+import { answered } from '../../records/answer.ts';
+import { idKey, idSeries } from '../id-series.ts';
+import { type Found, type RuleHead, registerRule } from '../register-rule.ts';
+import { writtenRisks } from '../risk-rows.ts';
+
+const HEAD: RuleHead = {
+  id: 'risk-id-duplicate',
+  severity: 'error',
+  clause: '6.1.2 c)',
+  needs: ['risk-register'],
+};
+
+export const RISK_ID_DUPLICATE = registerRule(
+  HEAD,
+  (context) => context.risks,
+  (records): readonly Found[] => {
+    const nextId = idSeries(records.records.flatMap(({ id }) => answered(id) ?? []));
+    const firstRows = new Map<string, number>();
+    return writtenRisks(records).flatMap(({ id, row }) => {
+      if (id.state !== 'value') return [];
+      const key = idKey(id.value);
+      const first = firstRows.get(key);
+      if (first === undefined) {
+        firstRows.set(key, row);
+        return [];
+      }
+      const suggestion = nextId?.() ?? `${id.value}-2`;
+      return [{ at: id.at, parameters: { risk: id.value, first, suggestion } }];
+    });
+  },
+);

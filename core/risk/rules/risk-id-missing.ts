@@ -1,0 +1,39 @@
+import { answered } from '../../records/answer.ts';
+import { textCell } from '../../workbook/cell.ts';
+import { cellFix } from '../cell-fix.ts';
+import { idSeries } from '../id-series.ts';
+import {
+  type Found,
+  hasColumn,
+  type RuleHead,
+  registerRule,
+  withoutColumn,
+} from '../register-rule.ts';
+import { writtenRisks } from '../risk-rows.ts';
+
+const HEAD: RuleHead = {
+  id: 'risk-id-missing',
+  severity: 'warning',
+  clause: '6.1.2 c)',
+  needs: ['risk-register'],
+};
+
+export const RISK_ID_MISSING = registerRule(
+  HEAD,
+  (context) => context.risks,
+  (records, { snapshot }): readonly Found[] => {
+    const risks = writtenRisks(records);
+    if (risks.length === 0) return [];
+    if (!hasColumn(records.register, 'id')) return [withoutColumn(records.register)];
+    const nextId = idSeries(records.records.flatMap(({ id }) => answered(id) ?? []));
+    return risks.flatMap(({ id, row }) => {
+      if (id.state !== 'blank') return [];
+      const next = nextId?.();
+      const fix =
+        next === undefined
+          ? undefined
+          : cellFix(snapshot, id.at, textCell(next), `Give it the id ${next}`);
+      return [{ at: id.at, parameters: { row }, fix }];
+    });
+  },
+);

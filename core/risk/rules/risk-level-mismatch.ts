@@ -1,0 +1,37 @@
+import type { Rule } from '../../findings/rule.ts';
+import { levelOf, sameLevel } from '../../method/scoring.ts';
+import { textCell } from '../../workbook/cell.ts';
+import { cellFix } from '../cell-fix.ts';
+import { findingOf, type RuleHead } from '../register-rule.ts';
+import { initialHeight, type RiskHeight, residualHeight } from '../risk-height.ts';
+import { type RiskRow, riskRows } from '../risk-rows.ts';
+
+const HEAD: RuleHead = {
+  id: 'risk-level-mismatch',
+  severity: 'error',
+  clause: '6.1.2 e)',
+  needs: ['risk-register'],
+};
+
+export const RISK_LEVEL_MISMATCH: Rule = {
+  ...HEAD,
+  find: (context) =>
+    riskRows(context).flatMap((row) =>
+      [
+        { typed: row.risk.level, height: initialHeight(row.method, row.risk) },
+        { typed: row.risk.residualLevel, height: residualHeight(row.method, row.risk) },
+      ].flatMap(({ typed, height }) => {
+        const expected = rightLevel(row, height);
+        if (typed.state !== 'value' || expected === undefined) return [];
+        if (sameLevel(typed.value, expected)) return [];
+        const title = `Set the level to ${expected}`;
+        const fix = cellFix(context.snapshot, typed.at, textCell(expected), title);
+        const parameters = { risk: row.name, level: typed.value, expected };
+        return [findingOf(HEAD, row.register, { at: typed.at, parameters, fix })];
+      }),
+    ),
+};
+
+function rightLevel({ method }: RiskRow, height: RiskHeight): string | undefined {
+  return levelOf(method, height.score, height.likelihood, height.consequence);
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../../findings/rule.ts';
+import { assessInitial, assessResidual } from '../../method/assess-risk.ts';
+import { sameScore } from '../../method/scoring.ts';
+import { numberCell } from '../../workbook/cell.ts';
+import { cellFix } from '../cell-fix.ts';
+import { findingOf, type RuleHead } from '../register-rule.ts';
+import { riskRows } from '../risk-rows.ts';
+
+const HEAD: RuleHead = {
+  id: 'risk-score-mismatch',
+  severity: 'error',
+  clause: '6.1.2 d)',
+  needs: ['risk-register'],
+};
+
+export const RISK_SCORE_MISMATCH: Rule = {
+  ...HEAD,
+  find: (context) =>
+    riskRows(context).flatMap(({ risk, register, method, name }) =>
+      [
+        { typed: risk.score, right: assessInitial(method, risk).score },
+        { typed: risk.residualScore, right: assessResidual(method, risk).score },
+      ].flatMap(({ typed, right }) => {
+        if (typed.state !== 'value' || right === undefined || sameScore(typed.value, right)) {
+          return [];
+        }
+        const expected = Math.round(right * 100) / 100;
+        const title = `Set the score to ${expected}`;
+        const fix = cellFix(context.snapshot, typed.at, numberCell(expected), title);
+        const parameters = { risk: name, score: typed.value, expected };
+        return [findingOf(HEAD, register, { at: typed.at, parameters, fix })];
+      }),
+    ),
+};

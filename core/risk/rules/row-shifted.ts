@@ -1,0 +1,20 @@
+import type { Rule } from '../../findings/rule.ts';
+import { allRecords } from '../every-answer.ts';
+import { findingOf, type RuleHead } from '../register-rule.ts';
+import { shiftedRows } from '../shifted-rows.ts';
+
+const HEAD: RuleHead = { id: 'row-shifted', severity: 'error', clause: '7.5.3', needs: [] };
+
+/** Rows whose values stand one column beside where they belong. */
+export const ROW_SHIFTED: Rule = {
+  ...HEAD,
+  find: (context) =>
+    allRecords(context).flatMap(({ register }) =>
+      [...shiftedRows(context.snapshot, register).values()].map(({ row, column, header, to }) =>
+        findingOf(HEAD, register, {
+          at: { row, column },
+          parameters: { row, column: header, variant: to },
+        }),
+      ),
+    ),
+};

@@ -1,0 +1,124 @@
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import { type Cell, shownValue } from '../workbook/cell.ts';
+import { cellAt } from '../workbook/grid.ts';
+import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
+
+/** A row whose values moved one column, and where that begins. */
+export interface ShiftedRow {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly to: 'left' | 'right';
+}
+
+/** What the cells of a column mostly are: dates, numbers, or a few values again and again. */
+type ColumnHabit =
+  | { readonly kind: 'date' | 'number' }
+  | { readonly kind: 'few'; readonly values: ReadonlySet<string> };
+
+interface HabitualColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly habit: ColumnHabit;
+}
+
+const FEWEST_CELLS = 5;
+const MOST_VALUES = 20;
+const USUAL_SHARE = 0.8;
+const FEWEST_MISFITS = 2;
+
+const known = new WeakMap<Snapshot, Map<RecognisedRegister, ReadonlyMap<number, ShiftedRow>>>();
+
+/**
+ * The rows of a register in which two or more cells don't fit their columns, but nearly all of
+ * those columns would be served by the cell next to it, always on the same side. By row.
+ */
+export function shiftedRows(
+  snapshot: Snapshot,
+  register: RecognisedRegister,
+): ReadonlyMap<number, ShiftedRow> {
+  const registers = known.get(snapshot) ?? new Map();
+  known.set(snapshot, registers);
+  const former = registers.get(register);
+  if (former) return former;
+  const found = findShiftedRows(snapshot, register);
+  registers.set(register, found);
+  return found;
+}
+
+function findShiftedRows(
+  snapshot: Snapshot,
+  register: RecognisedRegister,
+): ReadonlyMap<number, ShiftedRow> {
+  const grid = findSheet(snapshot, register.sheet)?.grid;
+  const shifted = new Map<number, ShiftedRow>();
+  if (!grid) return shifted;
+  const columns = register.headers.flatMap(({ column, header }): readonly HabitualColumn[] => {
+    const habit = habitOf(register.rows.map((row) => cellAt(grid, { row, column })));
+    return habit ? [{ column, header, habit }] : [];
+  });
+  for (const row of register.rows) {
+    const fits = ({ column, habit }: HabitualColumn, aside: number) =>
+      column + aside < 1 ? false : fitsHabit(cellAt(grid, { row, column: column + aside }), habit);
+    const misfits = columns.filter((column) => fits(column, 0) === false);
+    const first = misfits[0];
+    if (!first || misfits.length < FEWEST_MISFITS) continue;
+    for (const [aside, to] of [
+      [1, 'right'],
+      [-1, 'left'],
+    ] as const) {
+      const served = misfits.filter((column) => fits(column, aside) === true).length;
+      if (served < FEWEST_MISFITS || served < misfits.length * USUAL_SHARE) continue;
+      shifted.set(row, { row, column: first.column, header: first.header, to });
+      break;
+    }
+  }
+  return shifted;
+}
+
+function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
+  const counts = new Map<string, number>();
+  const kinds = { date: 0, number: 0 };
+  let filled = 0;
+  for (const cell of cells) {
+    const value = valueKey(cell);
+    if (value === undefined) continue;
+    filled++;
+    const { kind } = shownValue(cell);
+    if (kind === 'date' || kind === 'number') kinds[kind]++;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  if (filled < FEWEST_CELLS) return undefined;
+  if (kinds.date >= filled * USUAL_SHARE) return { kind: 'date' };
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  const covered = repeated.reduce((sum, [, count]) => sum + count, 0);
+  if (repeated.length <= MOST_VALUES && covered >= filled * USUAL_SHARE) {
+    return { kind: 'few', values: new Set(repeated.map(([value]) => value)) };
+  }
+  return kinds.number >= filled * USUAL_SHARE ? { kind: 'number' } : undefined;
+}
+
+/** Undefined for an empty cell, which fits nothing and contradicts nothing. */
+function fitsHabit(cell: Cell, habit: ColumnHabit): boolean | undefined {
+  const value = valueKey(cell);
+  if (value === undefined) return undefined;
+  return habit.kind === 'few' ? habit.values.has(value) : shownValue(cell).kind === habit.kind;
+}
+
+function valueKey(cell: Cell): string | undefined {
+  const value = shownValue(cell);
+  switch (value.kind) {
+    case 'text': {
+      const text = value.text.trim().toLowerCase();
+      return text === '' ? undefined : text;
+    }
+    case 'number':
+      return String(value.number);
+    case 'date':
+      return `day ${value.serial}`;
+    case 'boolean':
+      return String(value.boolean);
+    default:
+      return undefined;
+  }
+}
