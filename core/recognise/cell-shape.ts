@@ -30,8 +30,12 @@ const IDENTIFIER =
   /^\s*\p{L}{0,8}(?:[-_. #/]?\p{L}{1,5})?[-_. #/]{0,3}\d{1,6}(?:[-_./]\d{1,4})*\p{L}?\s*$/u;
 const ISO_DATE =
   /^\s*(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{2,4}|Q[1-4][\s/-]*'?\d{2,4}|\d{4}[\s/-]*Q[1-4]|\d{1,2}[/.]\d{4}|[TK][1-4][\s/-]*\d{4})(?:[ T].*)?$/i;
-const WORDY_DATE =
-  /^\s*(?:\d{1,2}[.\s-]+(?:de\s+)?)?\p{L}{3,10}\.?(?:\s+(?:de\s+)?|[-/])\d{2,4}\s*$/u;
+const MONTHS =
+  'jan|feb|f[ée]v|m[aä]r|mrt|apr|avr|abr|kwi|ma[iyjg]|mei|ju[nli]|giu|lug|ao[uû]|a[gu][og]|se[pt]|o[ck]t|out|ott|nov|d[eéi][cz]|gen|ene|sty|lut|cze|lip|sie|wrz|pa[zź]|lis|gru|led|[uú]no|b[rř]e|dub|kv[eě]|[cč]er|srp|z[aá][rř]|[rř][ií]j|pro';
+const WORDY_DATE = new RegExp(
+  String.raw`^\s*(?:\d{1,2}[.\s-]+(?:de\s+)?)?(?:${MONTHS})\p{L}{0,7}\.?(?:\s+(?:de\s+)?|[-/])'?\d{2,4}\s*$`,
+  'iu',
+);
 const DATE_PLACEHOLDER = /^[dmyjagrt]{1,4}[-/. ][dmyjagrt]{1,4}[-/. ][dmyjagrt]{1,4}$/i;
 const RATING_TEXT =
   /^\s*\d{1,2}\s*(?:[-–—:.=)]|\(|\s)\s*\p{L}[\p{L}\s/()-]{1,28}$|^\s*\p{L}[\p{L}\s]{1,24}\s*(?:[-–—:=]\s*\d{1,2}|\(\d{1,2}\))\s*$/u;

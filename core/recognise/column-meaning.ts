@@ -3,6 +3,7 @@ import { fullHeader, type HeaderColumn } from './header-column.ts';
 import type { ConceptHit, HeaderMatcher } from './header-match.ts';
 import { headerWords } from './header-text.ts';
 import { findQualifier, type Qualifier } from './qualifiers.ts';
+import { settleTriads } from './triads.ts';
 
 /** What the header of a column may mean: the best score of each concept. */
 export interface ColumnMeaning {
@@ -27,7 +28,15 @@ export function columnMeanings(
   matcher: HeaderMatcher,
   language: Language,
 ): readonly ColumnMeaning[] {
-  const alone = columns.map((column) => meaningOf(column, matcher, language));
+  const read = columns.map((column) => meaningOf(column, matcher, language));
+  const settled = settleTriads(
+    columns,
+    read.map(({ concepts }) => concepts),
+  );
+  const alone = read.map(({ concepts, qualifier }, index) => ({
+    concepts: settled[index] ?? concepts,
+    qualifier,
+  }));
   return preferFirstRating(qualifyRepeated(columns, alone));
 }
 

@@ -53,9 +53,7 @@ const FITS: Readonly<Record<FieldContent, Fit>> = {
   level: (profile) =>
     profile.share('number') > 0.6
       ? -0.7
-      : Math.max(profile.share('scale'), profile.share('rating-text')) -
-        profile.share('long-text') -
-        isDate(profile),
+      : levelWords(profile) - profile.share('long-text') - isDate(profile),
   'yes-no': (profile) =>
     Math.max(profile.share('yes-no'), profile.share('applicability')) -
     isDate(profile) -
@@ -95,8 +93,20 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
     isDate(profile),
   reasons: (profile) =>
     1.2 * profile.share('reason') - 0.6 * profile.share('long-text') - isDate(profile),
+  confidentiality: (profile) => Math.max(FITS.rating(profile), profile.share('yes-no')),
+  integrity: (profile) => Math.max(FITS.rating(profile), profile.share('yes-no')),
+  availability: (profile) => Math.max(FITS.rating(profile), profile.share('yes-no')),
+  acceptedBy: (profile) => -profile.share('number'),
+  approvedByOwner: (profile) => -profile.share('number'),
+  approvedByManagement: (profile) => -profile.share('number'),
   value: (profile) => FITS.rating(profile) * 0.5,
 };
+
+/** Words of a scale; other words are hardly levels. */
+function levelWords(profile: ColumnProfile): number {
+  const words = Math.max(profile.share('scale'), profile.share('rating-text'));
+  return words < 0.3 ? -0.7 : words;
+}
 
 function referenceShare(profile: ColumnProfile): number {
   return profile.share('control-reference');

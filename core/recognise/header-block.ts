@@ -60,6 +60,9 @@ function groupsAbove(view: SheetView, row: number): boolean {
       !/[:.]$/.test(text) && (span > 1 || findQualifier(text) !== undefined || above.length > 2)
     );
   });
+  if (above.length === 1 && above[0] === left && groups.length === 1) {
+    return findQualifier(textAt(view, row - 1, left)) !== undefined && width > 3;
+  }
   const tall = above.some((column) => (view.mergeAt(row - 1, column)?.bottom ?? 0) >= row);
   if (tall) return true;
   return groups.length === above.length && groups.length < Math.max(2, own?.length ?? 0);

@@ -11,6 +11,8 @@ export interface ConceptHit {
 }
 
 const WEIGHT_OF_UNKNOWN_WORD = 0.6;
+/** Phrases matched by such words alone ("risk", "asset") are hardly matched. */
+const LEAST_TELLING_WEIGHT = 0.5;
 const WORST_HIT_KEPT = 0.3;
 const LONGEST_HEADER = 240;
 
@@ -92,7 +94,13 @@ export class HeaderMatcher {
       phraseCovered += similarity * this.#lexicon.weightOf(word);
     }
     const coverage = headerCovered / headerWeight;
-    return (phraseCovered / phrase.weight) * (0.4 + 0.6 * coverage);
+    const generic = phraseCovered < LEAST_TELLING_WEIGHT ? 0.7 : 1;
+    return (
+      generic *
+      headTrust(known, phrase) *
+      (phraseCovered / phrase.weight) *
+      (0.35 + 0.65 * coverage)
+    );
   }
 
   #weightOf(word: string, guesses: readonly KnownWord[]): number {
@@ -100,6 +108,15 @@ export class HeaderMatcher {
     if (!first) return WEIGHT_OF_UNKNOWN_WORD;
     return this.#lexicon.weightOf(first.similarity === 1 ? word : first.word);
   }
+}
+
+/** Romance languages put the head of a phrase first, the others last: "risk owner", "propriétaire du risque". */
+const HEAD_FIRST: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'pt', 'it', 'id']);
+
+/** Less trust where the header's head is no word of the phrase: "asset lifespan" is no asset. */
+function headTrust(known: readonly (readonly KnownWord[])[], phrase: HeaderPhrase): number {
+  const head = known[HEAD_FIRST.has(phrase.language) ? 0 : known.length - 1] ?? [];
+  return head.some(({ word }) => phrase.words.includes(word)) ? 1 : 0.85;
 }
 
 function keepBest(best: Map<string, ConceptHit>, phrase: HeaderPhrase, score: number): void {

@@ -30,6 +30,7 @@ const SCALE_HINT = /(?<![\p{L}\p{N}])\d+\s*(?:-|–|—|to|bis|\.\.+|÷)\s*\d+(?
 export function headerWords(text: string): string[] {
   const spaced = joinHyphenated(text)
     .replace(/_/g, ' ')
+    .replace(/[#№]|n[°º]\.?/giu, ' no ')
     .replace(SCALE_HINT, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const words = foldText(spaced).split(/[^\p{L}\p{N}]+/u);
@@ -51,6 +52,7 @@ export function headerReadings(text: string): readonly HeaderReading[] {
     { words: headerWords(text), trust: 1 },
     { words: headerWords(bare), trust: 0.98 },
     { words: headerWords(bracketed), trust: 0.72 },
+    { words: headerWords(text.split(/\s{3,}|\n/)[0] ?? ''), trust: 0.9 },
   ];
   if (parts.length > 1) {
     parts.slice(0, 3).forEach((part, index) => {

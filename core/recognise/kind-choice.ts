@@ -26,6 +26,7 @@ export function chooseKind(
     const reading = readAsKind(declaration, evidence);
     if (!reading) continue;
     const title = titleStrength(declaration, titles);
+    if (title === 0 && !isAboutStandard(reading, evidence)) continue;
     const total = reading.total + TITLE_BONUS * title - missingHeart(reading, evidence);
     readings.push({ reading, total, titled: title > 0 });
   }
@@ -43,11 +44,36 @@ export function chooseKind(
 }
 
 /** What a register of this kind hardly ever lacks; its absence speaks against the kind. */
+/** Evidence that a table is about requirements or controls at all, not just any list with a status. */
+function isAboutStandard(
+  { declaration, fields }: KindReading,
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  const ids: Readonly<Record<string, string>> = { soa: 'control', 'gap-assessment': 'requirement' };
+  const id = ids[declaration.kind];
+  if (id === undefined) return true;
+  for (const [field, { column }] of fields) {
+    if (TELLING_FIELDS.has(field)) return true;
+    if (field === id && (evidence[column]?.profile.share('control-reference') ?? 0) > 0.4)
+      return true;
+  }
+  return false;
+}
+
+const TELLING_FIELDS: ReadonlySet<string> = new Set([
+  'evidence',
+  'expectedEvidence',
+  'gap',
+  'applicable',
+  'justification',
+  'justificationExclusion',
+]);
+
 const HEART: Readonly<Record<string, readonly string[]>> = {
   'risk-register': ['likelihood', 'consequence', 'residualLikelihood'],
   soa: ['applicable', 'justification', 'justificationExclusion'],
   'treatment-plan': ['action'],
-  'gap-assessment': ['status', 'evidence', 'gap'],
+  'gap-assessment': ['status'],
   assets: ['asset'],
 };
 /** Columns that a register of this kind doesn't have. */
@@ -64,7 +90,7 @@ function missingHeart(
 ): number {
   const heart = HEART[declaration.kind] ?? [];
   const ids = new Set<string>(fields.keys());
-  let price = heart.length > 0 && !heart.some((id) => ids.has(id)) ? 0.8 : 0;
+  let price = heart.length > 0 && !heart.some((id) => ids.has(id)) ? 1.2 : 0;
   for (const concept of STRANGERS[declaration.kind] ?? []) {
     const stands = evidence.some(({ meaning }) => {
       const score = meaning.concepts.get(concept) ?? 0;

@@ -1,5 +1,8 @@
 import type { FieldDeclaration, FieldId, RegisterDeclaration } from '../registers/declaration.ts';
+import { REGISTERS } from '../registers/registers.ts';
 import { assign } from './assign.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { contentFit } from './content-fit.ts';
 import { type ColumnEvidence, fieldScore } from './field-evidence.ts';
 
 /** One way to read the columns of a table: as a register of a kind. Columns are indexes of the evidence. */
@@ -21,7 +24,8 @@ export interface FieldChoice {
 
 const LEAST_SCORE = 0.45;
 const LEAST_GAIN = 0.06;
-const PRICE_OF_BETTER_MEANING = 2;
+const PRICE_OF_BETTER_FIELD = 0.5;
+const PRICE_OF_BETTER_MEANING = 1.5;
 
 /** Reads columns as a register of a kind; undefined where its signature is missing. */
 export function readAsKind(
@@ -31,8 +35,9 @@ export function readAsKind(
   const { fields, kind } = declaration;
   const scores = fields.map((field) => evidence.map((column) => fieldScore(kind, field, column)));
   const foreign = evidence.map((column) => foreignScore(declaration, column));
+  const best = evidence.map((_, column) => Math.max(...scores.map((row) => row[column] ?? 0)));
   const gains = scores.map((row) =>
-    row.map((score, column) => gainOf(score, foreign[column] ?? 0)),
+    row.map((score, column) => gainOf(score, best[column] ?? 0, foreign[column] ?? 0)),
   );
   const chosen = moveSettled(declaration, fields, assign(gains), scores);
   const found = new Map<FieldId, FieldChoice>();
@@ -58,19 +63,43 @@ export function readAsKind(
   };
 }
 
-function gainOf(score: number, foreign: number): number {
-  const gain = score - LEAST_SCORE - PRICE_OF_BETTER_MEANING * Math.max(0, foreign - score);
+/** A column rather stays without a field than take one that it means less than something else. */
+function gainOf(score: number, best: number, foreign: number): number {
+  const gain =
+    score -
+    LEAST_SCORE -
+    PRICE_OF_BETTER_FIELD * (best - score) -
+    PRICE_OF_BETTER_MEANING * Math.max(0, foreign - score);
   return gain < LEAST_GAIN ? 0 : gain;
 }
 
-/** The best meaning of a column that no field of this kind has. */
-function foreignScore(declaration: RegisterDeclaration, { meaning }: ColumnEvidence): number {
+/** The best meaning of a column that no field of this kind has, judged by its content too. */
+function foreignScore(
+  declaration: RegisterDeclaration,
+  { meaning, profile }: ColumnEvidence,
+): number {
   const own = ownConcepts(declaration);
   let best = 0;
   for (const [concept, score] of meaning.concepts) {
-    if (!own.has(concept) && !concept.startsWith('qualifier')) best = Math.max(best, score);
+    if (own.has(concept) || concept.startsWith('qualifier') || score <= best) continue;
+    best = Math.max(best, score + 0.5 * Math.min(0, fitOfConcept(concept, profile)));
   }
   return best;
+}
+
+const fieldsOfConcept = new Map<string, readonly FieldDeclaration[]>();
+
+/** How well content suits the best field that a concept stands for in any kind; 0 for other columns. */
+function fitOfConcept(concept: string, profile: ColumnProfile): number {
+  let fields = fieldsOfConcept.get(concept);
+  if (!fields) {
+    fields = REGISTERS.flatMap((register) =>
+      register.fields.filter(({ concepts }) => concepts.includes(concept)),
+    );
+    fieldsOfConcept.set(concept, fields);
+  }
+  if (fields.length === 0) return 0;
+  return Math.max(...fields.map(({ id, content }) => contentFit(id, content, profile)));
 }
 
 const conceptsOfKind = new Map<string, ReadonlySet<string>>();

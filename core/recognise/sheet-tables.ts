@@ -1,3 +1,5 @@
+import { textCell } from '../workbook/cell.ts';
+import { cellShapes } from './cell-shape.ts';
 import { foldPhrase } from './fold.ts';
 import { headerBlockAt } from './header-block.ts';
 import type { HeaderBlock, HeaderColumn } from './header-column.ts';
@@ -38,8 +40,8 @@ function findBlocks(view: SheetView, matcher: HeaderMatcher): readonly HeaderBlo
     const setOff = isSetOff(view, indexOf.get(candidate.row) ?? 0);
     const first = blocks.length === 0;
     const stronger = candidate.known >= 4 && candidate.known > 1.5 * strongest;
-    if (!first && !setOff && !stronger) continue;
     if (previous && repeats(view, previous, candidate)) continue;
+    if (!first && !(setOff && isSurelyHeader(view, candidate, matcher)) && !stronger) continue;
     const block = headerBlockAt(view, candidate, matcher, free);
     blocks.push(block);
     free = (block.rows[block.rows.length - 1] ?? candidate.row) + 1;
@@ -49,12 +51,27 @@ function findBlocks(view: SheetView, matcher: HeaderMatcher): readonly HeaderBlo
   return blocks;
 }
 
+/** Below another header, a row must look more like one: data has words that stand in headers too. */
+function isSurelyHeader(
+  view: SheetView,
+  { row, columns }: HeaderRow,
+  matcher: HeaderMatcher,
+): boolean {
+  const sure = columns.filter((column) => {
+    const text = textAt(view, row, column);
+    const shapes = cellShapes(textCell(text));
+    if (!shapes || shapes.has('control-reference') || shapes.has('date')) return false;
+    return (matcher.match(text)[0]?.score ?? 0) >= 0.8;
+  });
+  return sure.length >= Math.max(2, 0.6 * columns.length);
+}
+
 function repeats(view: SheetView, one: HeaderRow, other: HeaderRow): boolean {
   const same = one.columns.filter(
     (column) =>
       foldPhrase(textAt(view, one.row, column)) === foldPhrase(textAt(view, other.row, column)),
   );
-  return same.length >= 0.8 * Math.max(one.columns.length, other.columns.length);
+  return same.length >= 0.6 * Math.max(one.columns.length, other.columns.length);
 }
 
 /** Texts alone in their row above a header, and the sheet's name. */
