@@ -16,7 +16,7 @@ export interface XmlHandler {
  * One parser that lives as long as the program. V8 throws away what it learnt about a kind of object
  * together with the last such object, and the next file would be read at half the speed.
  */
-let kept: SaxesParser | undefined;
+const kept: SaxesParser[] = [];
 
 /**
  * Parses one XML part. Throws UnreadableFile where it isn't well-formed or contains a DOCTYPE; only
@@ -27,7 +27,7 @@ export function parseXml(
   partName: string,
   handler: XmlHandler,
 ): void {
-  kept ??= parserFor(partName, {});
+  if (kept.length === 0) kept.push(parserFor(partName, {}));
   const parser = parserFor(partName, handler);
   for (const piece of decodePieces(pieces, partName)) parser.write(piece);
   parser.close();
