@@ -67,8 +67,11 @@ function findShiftedRows(
       [1, 'right'],
       [-1, 'left'],
     ] as const) {
-      const served = misfits.filter((column) => fits(column, aside) === true).length;
-      if (served < FEWEST_MISFITS || served < misfits.length * USUAL_SHARE) continue;
+      const besides = misfits
+        .map((column) => fits(column, aside))
+        .filter((fit) => fit !== undefined);
+      const served = besides.filter((fit) => fit).length;
+      if (served < FEWEST_MISFITS || served < besides.length * USUAL_SHARE) continue;
       shifted.set(row, { row, column: first.column, header: first.header, to });
       break;
     }
