@@ -1,5 +1,7 @@
 import type { Language } from '../declaration.ts';
+import { CS } from './cs.ts';
 import { DE } from './de.ts';
+import { EL } from './el.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
@@ -8,6 +10,7 @@ import type { LanguageWords } from './language-words.ts';
 import { NL } from './nl.ts';
 import { PL } from './pl.ts';
 import { PT } from './pt.ts';
+import { RU } from './ru.ts';
 
 const NOT_YET_WRITTEN: LanguageWords = {
   headers: {},
@@ -49,9 +52,9 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   it: IT,
   nl: NL,
   pl: PL,
-  cs: NOT_YET_WRITTEN,
-  el: NOT_YET_WRITTEN,
-  ru: NOT_YET_WRITTEN,
+  cs: CS,
+  el: EL,
+  ru: RU,
   id: NOT_YET_WRITTEN,
   sv: NOT_YET_WRITTEN,
   da: NOT_YET_WRITTEN,
