@@ -20,6 +20,9 @@ const RESIDUAL_OF: Readonly<Record<string, string>> = {
 const RATINGS = Object.keys(RESIDUAL_OF);
 /** In the sheet's own language and in English words count full. */
 const TRUST_OF_OTHER_LANGUAGES = 0.9;
+const SCORE_OF_BARE_QUALIFIER = 0.75;
+/** Beside "inherent likelihood", a bare "consequences" is rather a text. */
+const TRUST_OF_UNQUALIFIED_RATING = 0.9;
 const TRUST_OF_SECOND_RATING = 0.8;
 
 /** The meanings of the columns of a table, each judged beside its neighbours. */
@@ -78,7 +81,8 @@ function meaningOf(
     .map(findQualifier)
     .find((found) => found);
   const qualifier = ofLeaf?.qualifier ?? ofGroup?.qualifier;
-  if (ofLeaf) qualifyRest(concepts, ofLeaf.rest, matcher, language);
+  if (ofLeaf && (ofLeaf.rest !== '' || Math.max(0, ...concepts.values()) < SCORE_OF_BARE_QUALIFIER))
+    qualifyRest(concepts, ofLeaf.rest, matcher, language);
   if (qualifier === 'residual' || qualifier === 'target') turnResidual(concepts);
   return { concepts, qualifier };
 }
@@ -90,6 +94,12 @@ function qualifyRest(
   matcher: HeaderMatcher,
   language: Language,
 ): void {
+  if (rest === '') {
+    for (const concept of ['score', 'level']) {
+      concepts.set(concept, Math.max(concepts.get(concept) ?? 0, SCORE_OF_BARE_QUALIFIER));
+    }
+    return;
+  }
   const hits = matcher.match(rest).filter(({ concept }) => RATINGS.includes(concept));
   raise(concepts, hits, 0.97, language);
 }
@@ -156,11 +166,27 @@ function preferFirstRating(meanings: readonly ColumnMeaning[]): readonly ColumnM
   const has = (qualifier: Qualifier | undefined): boolean =>
     rated.some((meaning) => meaning.qualifier === qualifier);
   return meanings.map((meaning) => {
+    if (meaning.qualifier === undefined) return withBareRatings(meaning, rated);
     const second =
       (meaning.qualifier === 'current' && (has('inherent') || hasPlainRating(meanings))) ||
       (meaning.qualifier === 'target' && has('residual'));
     return second ? withRatings(meaning, TRUST_OF_SECOND_RATING) : meaning;
   });
+}
+
+function withBareRatings(
+  { concepts, qualifier }: ColumnMeaning,
+  rated: readonly ColumnMeaning[],
+): ColumnMeaning {
+  const inherent = rated.filter((meaning) => meaning.qualifier === 'inherent');
+  const scaled = new Map<string, number>();
+  for (const [concept, score] of concepts) {
+    const doubled =
+      RATINGS.includes(concept) &&
+      inherent.some((meaning) => (meaning.concepts.get(concept) ?? 0) > 0.7);
+    scaled.set(concept, doubled ? score * TRUST_OF_UNQUALIFIED_RATING : score);
+  }
+  return { concepts: scaled, qualifier };
 }
 
 function hasPlainRating(meanings: readonly ColumnMeaning[]): boolean {

@@ -44,7 +44,6 @@ const SECOND_MEANINGS: Readonly<
       { concept: 'plannedControls', trust: 0.7 },
     ],
     controls: [{ concept: 'existingControls', trust: 0.5 }],
-    vulnerability: [{ concept: 'otherCause', trust: 0.6 }],
   },
   'gap-assessment': {
     evidence: [{ concept: 'gap', trust: 0.75 }],

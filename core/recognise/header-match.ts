@@ -94,13 +94,23 @@ export class HeaderMatcher {
       phraseCovered += similarity * this.#lexicon.weightOf(word);
     }
     const coverage = headerCovered / headerWeight;
-    const generic = phraseCovered < LEAST_TELLING_WEIGHT ? 0.7 : 1;
-    return (
-      generic *
-      headTrust(known, phrase) *
-      (phraseCovered / phrase.weight) *
-      (0.35 + 0.65 * coverage)
+    const share = phraseCovered / phrase.weight;
+    return this.#headTrust(known, phrase, phraseCovered) * share * (0.35 + 0.65 * coverage);
+  }
+
+  /** Less trust where the header's head is no word of the phrase: "asset lifespan" is no asset. */
+  #headTrust(
+    known: readonly (readonly KnownWord[])[],
+    phrase: HeaderPhrase,
+    phraseCovered: number,
+  ): number {
+    const telling = known.filter(
+      (guesses) => this.#lexicon.weightOf(guesses[0]?.word ?? '') >= LEAST_TELLING_WEIGHT,
     );
+    const words = telling.length > 0 ? telling : known;
+    const head = words[HEAD_FIRST.has(phrase.language) ? 0 : words.length - 1] ?? [];
+    if (head.some(({ word }) => phrase.words.includes(word))) return 1;
+    return phraseCovered < LEAST_TELLING_WEIGHT ? 0.6 : 0.85;
   }
 
   #weightOf(word: string, guesses: readonly KnownWord[]): number {
@@ -112,12 +122,6 @@ export class HeaderMatcher {
 
 /** Romance languages put the head of a phrase first, the others last: "risk owner", "propriétaire du risque". */
 const HEAD_FIRST: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'pt', 'it', 'id']);
-
-/** Less trust where the header's head is no word of the phrase: "asset lifespan" is no asset. */
-function headTrust(known: readonly (readonly KnownWord[])[], phrase: HeaderPhrase): number {
-  const head = known[HEAD_FIRST.has(phrase.language) ? 0 : known.length - 1] ?? [];
-  return head.some(({ word }) => phrase.words.includes(word)) ? 1 : 0.85;
-}
 
 function keepBest(best: Map<string, ConceptHit>, phrase: HeaderPhrase, score: number): void {
   const key = `${phrase.concept} ${phrase.language}`;

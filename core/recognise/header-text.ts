@@ -24,6 +24,8 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
+const ELISION = /(?<!\p{L})(?:l|d|n|s|qu|un|dell|all|nell|sull|dall)['’](?=\p{L})/giu;
+const PLURAL_HINT = /(\p{L})\((?:s|es|n|en|e|i|er|r)\)/giu;
 const SCALE_HINT = /(?<![\p{L}\p{N}])\d+\s*(?:-|–|—|to|bis|\.\.+|÷)\s*\d+(?![\p{L}\p{N}])/giu;
 
 /** The words of a header as people write them: line breaks, snake_case, camelCase and scale hints undone. */
@@ -32,19 +34,21 @@ export function headerWords(text: string): string[] {
     .replace(/_/g, ' ')
     .replace(/[#№]|n[°º]\.?/giu, ' no ')
     .replace(SCALE_HINT, ' ')
+    .replace(ELISION, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const words = foldText(spaced).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 
-/** Words without the small ones; all of them where nothing else is there ("A", "I"). */
+/** Words without the small ones; letters stay, as they name ratings ("Impact I"). */
 export function meaningfulWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !SMALL_WORDS.has(word));
+  const kept = words.filter((word) => word.length === 1 || !SMALL_WORDS.has(word));
   return kept.length > 0 ? kept : words;
 }
 
 /** The ways to read a header, the most trusted first: whole, without brackets, parts at a slash. */
-export function headerReadings(text: string): readonly HeaderReading[] {
+export function headerReadings(header: string): readonly HeaderReading[] {
+  const text = header.replace(PLURAL_HINT, '$1');
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, ' ');
   const bracketed = (/[([{]([^)\]}]*)[)\]}]/.exec(text)?.[1] ?? '').trim();
   const parts = bare.split(/\s*[/|&;]\s*|\s+[-–—:]\s+|:\s/).filter((part) => part.trim() !== '');

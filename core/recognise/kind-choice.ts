@@ -4,6 +4,7 @@ import { WORDS } from '../registers/words/words.ts';
 import type { ColumnEvidence } from './field-evidence.ts';
 import { foldPhrase } from './fold.ts';
 import { headerWords } from './header-text.ts';
+import { isTelling, objections } from './kind-evidence.ts';
 import { type KindReading, readAsKind } from './kind-reading.ts';
 
 /** The best reading of a table, or why there is none. */
@@ -26,8 +27,8 @@ export function chooseKind(
     const reading = readAsKind(declaration, evidence);
     if (!reading) continue;
     const title = titleStrength(declaration, titles);
-    if (title === 0 && !isAboutStandard(reading, evidence)) continue;
-    const total = reading.total + TITLE_BONUS * title - missingHeart(reading, evidence);
+    if (!isTelling(reading, evidence, title)) continue;
+    const total = reading.total + TITLE_BONUS * title - objections(reading, evidence);
     readings.push({ reading, total, titled: title > 0 });
   }
   readings.sort((a, b) => b.total - a.total);
@@ -41,64 +42,6 @@ export function chooseKind(
   }
   const margin = total - (readings[1]?.total ?? 0);
   return { reading, confidence: Math.min(1, 0.5 * explained + 0.25 * Math.min(2, margin)) };
-}
-
-/** What a register of this kind hardly ever lacks; its absence speaks against the kind. */
-/** Evidence that a table is about requirements or controls at all, not just any list with a status. */
-function isAboutStandard(
-  { declaration, fields }: KindReading,
-  evidence: readonly ColumnEvidence[],
-): boolean {
-  const ids: Readonly<Record<string, string>> = { soa: 'control', 'gap-assessment': 'requirement' };
-  const id = ids[declaration.kind];
-  if (id === undefined) return true;
-  for (const [field, { column }] of fields) {
-    if (TELLING_FIELDS.has(field)) return true;
-    if (field === id && (evidence[column]?.profile.share('control-reference') ?? 0) > 0.4)
-      return true;
-  }
-  return false;
-}
-
-const TELLING_FIELDS: ReadonlySet<string> = new Set([
-  'evidence',
-  'expectedEvidence',
-  'gap',
-  'applicable',
-  'justification',
-  'justificationExclusion',
-]);
-
-const HEART: Readonly<Record<string, readonly string[]>> = {
-  'risk-register': ['likelihood', 'consequence', 'residualLikelihood'],
-  soa: ['applicable', 'justification', 'justificationExclusion'],
-  'treatment-plan': ['action'],
-  'gap-assessment': ['status'],
-  assets: ['asset'],
-};
-/** Columns that a register of this kind doesn't have. */
-const STRANGERS: Readonly<Record<string, readonly string[]>> = {
-  'gap-assessment': ['applicable', 'justificationExclusion', 'likelihood', 'riskId'],
-  soa: ['likelihood', 'requirementText'],
-  'treatment-plan': ['likelihood', 'consequence'],
-  assets: ['likelihood', 'threat', 'vulnerability', 'riskId'],
-};
-
-function missingHeart(
-  { declaration, fields }: KindReading,
-  evidence: readonly ColumnEvidence[],
-): number {
-  const heart = HEART[declaration.kind] ?? [];
-  const ids = new Set<string>(fields.keys());
-  let price = heart.length > 0 && !heart.some((id) => ids.has(id)) ? 1.2 : 0;
-  for (const concept of STRANGERS[declaration.kind] ?? []) {
-    const stands = evidence.some(({ meaning }) => {
-      const score = meaning.concepts.get(concept) ?? 0;
-      return score > 0.85 && score >= Math.max(...meaning.concepts.values()) - 0.03;
-    });
-    if (stands) price += 0.5;
-  }
-  return price;
 }
 
 /** 1 where a title names the kind in the words of one language, less where it only holds such words. */

@@ -24,6 +24,7 @@ export interface FieldChoice {
 
 const LEAST_SCORE = 0.45;
 const LEAST_GAIN = 0.06;
+const MARGIN_OVER_OTHERS = 0;
 const PRICE_OF_BETTER_FIELD = 0.5;
 const PRICE_OF_BETTER_MEANING = 1.5;
 
@@ -36,10 +37,24 @@ export function readAsKind(
   const scores = fields.map((field) => evidence.map((column) => fieldScore(kind, field, column)));
   const foreign = evidence.map((column) => foreignScore(declaration, column));
   const best = evidence.map((_, column) => Math.max(...scores.map((row) => row[column] ?? 0)));
-  const gains = scores.map((row) =>
-    row.map((score, column) => gainOf(score, best[column] ?? 0, foreign[column] ?? 0)),
+  const fits = fields.map(({ id, content }) =>
+    evidence.map(({ profile }) => contentFit(id, content, profile)),
   );
-  const chosen = moveSettled(declaration, fields, assign(gains), scores);
+  const others = evidence.map(otherScore);
+  const gains = scores.map((row, index) =>
+    row.map((score, column) => {
+      const gain = gainOf(score, best[column] ?? 0, foreign[column] ?? 0);
+      const doubtful =
+        score < (others[column] ?? 0) + MARGIN_OVER_OTHERS && (fits[index]?.[column] ?? 0) < 0.2;
+      return doubtful ? 0 : gain;
+    }),
+  );
+  const assigned = oneJustification(fields, assign(gains), scores);
+  const chosen = causeBesideThreat(
+    declaration,
+    moveSettled(declaration, fields, assigned, scores),
+    evidence,
+  );
   const found = new Map<FieldId, FieldChoice>();
   let total = 0;
   fields.forEach((field, row) => {
@@ -61,6 +76,15 @@ export function readAsKind(
     alternatives: findAlternatives(fields, scores, taken, found),
     total,
   };
+}
+
+/** The best meaning of a column as one that holds no field of any kind: "Comments", "Risk category". */
+function otherScore({ meaning }: ColumnEvidence): number {
+  let best = 0;
+  for (const [concept, score] of meaning.concepts) {
+    if (concept.startsWith('other')) best = Math.max(best, score);
+  }
+  return best;
 }
 
 /** A column rather stays without a field than take one that it means less than something else. */
@@ -135,6 +159,39 @@ function moveSettled(
   if ((assigned[treatment] ?? -1) >= 0 || plan < 0) return assigned;
   if ((scores[treatment]?.[plan] ?? 0) <= 0) return assigned;
   return assigned.map((column, row) => (row === treatment ? plan : row === action ? -1 : column));
+}
+
+/** A single column of reasons is for inclusion and exclusion, unless it clearly speaks of the latter. */
+function oneJustification(
+  fields: readonly FieldDeclaration[],
+  assigned: readonly number[],
+  scores: readonly (readonly number[])[],
+): readonly number[] {
+  const both = fields.findIndex(({ id }) => id === 'justification');
+  const exclusion = fields.findIndex(({ id }) => id === 'justificationExclusion');
+  const column = assigned[exclusion] ?? -1;
+  if (both < 0 || column < 0 || (assigned[both] ?? -1) >= 0) return assigned;
+  if ((scores[exclusion]?.[column] ?? 0) > 0.9) return assigned;
+  return assigned.map((own, row) => (row === both ? column : row === exclusion ? -1 : own));
+}
+
+/** Beside a threat, its "cause" is the vulnerability that it uses. */
+function causeBesideThreat(
+  { kind, fields }: RegisterDeclaration,
+  assigned: readonly number[],
+  evidence: readonly ColumnEvidence[],
+): readonly number[] {
+  const threat = fields.findIndex(({ id }) => id === 'threat');
+  const vulnerability = fields.findIndex(({ id }) => id === 'vulnerability');
+  if (kind !== 'risk-register' || (assigned[threat] ?? -1) < 0) return assigned;
+  if ((assigned[vulnerability] ?? -1) >= 0) return assigned;
+  const cause = evidence.findIndex(
+    ({ meaning }, column) =>
+      !assigned.includes(column) &&
+      (meaning.concepts.get('otherCause') ?? 0) >= 0.9 &&
+      (meaning.concepts.get('consequence') ?? 0) < 0.6,
+  );
+  return assigned.map((column, row) => (row === vulnerability && cause >= 0 ? cause : column));
 }
 
 function unsureColumns(

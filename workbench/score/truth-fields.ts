@@ -35,6 +35,7 @@ const FIELDS_OF_KIND: Readonly<Partial<Record<RegisterKind, FieldNames>>> = {
     requirement: ['text'],
     title: ['text'],
     finding: ['gap'],
+    evidence: ['evidence', 'expectedEvidence'],
   },
 };
 

@@ -1,0 +1,155 @@
+import type { RegisterKind } from '../registers/kinds.ts';
+import type { ColumnEvidence } from './field-evidence.ts';
+import type { FieldChoice, KindReading } from './kind-reading.ts';
+
+/** What tells a kind from tables that only share common columns (name, owner, status, date) with it. */
+interface TellingSigns {
+  /** Groups of fields; each group found surely counts as one sign. */
+  readonly fields: readonly (readonly string[])[];
+  /** Concepts; each that heads a column surely counts as one sign. */
+  readonly concepts: readonly string[];
+  /** How many signs it takes; one fewer where a title names the kind. */
+  readonly needed: number;
+  /** A field that must be there where no title names the kind. */
+  readonly heart?: string;
+  /** A field that holds control or clause ids, which is worth two signs. */
+  readonly references?: string;
+}
+
+const SIGNS: Readonly<Partial<Record<RegisterKind, TellingSigns>>> = {
+  'risk-register': {
+    fields: [
+      ['likelihood'],
+      ['consequence'],
+      ['score', 'level'],
+      ['residualLikelihood', 'residualConsequence', 'residualScore', 'residualLevel'],
+      ['threat'],
+      ['vulnerability'],
+      ['treatment'],
+    ],
+    concepts: ['riskId', 'riskTitle', 'riskDescription', 'riskOwner'],
+    needed: 3,
+  },
+  soa: {
+    fields: [
+      ['control'],
+      ['applicable'],
+      ['justification'],
+      ['justificationExclusion'],
+      ['implemented'],
+    ],
+    concepts: [],
+    needed: 3,
+    references: 'control',
+  },
+  'gap-assessment': {
+    fields: [['requirement'], ['text'], ['status'], ['evidence'], ['expectedEvidence'], ['gap']],
+    concepts: [],
+    needed: 3,
+    heart: 'status',
+    references: 'requirement',
+  },
+  'treatment-plan': {
+    fields: [['action'], ['risk'], ['due'], ['control'], ['completed']],
+    concepts: ['riskReference'],
+    needed: 3,
+    heart: 'risk',
+  },
+  assets: {
+    fields: [
+      ['type'],
+      ['classification'],
+      ['value'],
+      ['location'],
+      ['confidentiality', 'integrity', 'availability'],
+      ['custodian'],
+    ],
+    concepts: ['asset', 'assetId', 'assetOwner'],
+    needed: 2,
+  },
+  'risk-criteria': {
+    fields: [['minimum'], ['frequency'], ['money'], ['acceptable']],
+    concepts: ['likelihood', 'consequence', 'level'],
+    needed: 1,
+  },
+};
+
+const SURE = 0.75;
+/** Words of only one kind of table may be common in another; titles that clearly name it decide. */
+const CLEAR_TITLE = 0.5;
+
+/** Whether a reading is more than a list with common columns. `title`: 0 to 1, how clearly it is named. */
+export function isTelling(
+  { declaration, fields }: KindReading,
+  evidence: readonly ColumnEvidence[],
+  title: number,
+): boolean {
+  const signs = SIGNS[declaration.kind];
+  if (!signs) return true;
+  const found = new Map<string, FieldChoice>(fields);
+  if (signs.heart !== undefined && !found.has(signs.heart) && title < CLEAR_TITLE) return false;
+  let count = title >= CLEAR_TITLE ? 1 : 0;
+  for (const group of signs.fields) {
+    if (group.some((id) => isSign(found.get(id), evidence))) count++;
+  }
+  for (const concept of signs.concepts) {
+    if (evidence.some(({ meaning }) => isSurely(meaning.concepts, concept))) count++;
+  }
+  const references = signs.references === undefined ? undefined : found.get(signs.references);
+  if (references && (evidence[references.column]?.profile.share('control-reference') ?? 0) > 0.4) {
+    count++;
+  }
+  return count >= signs.needed;
+}
+
+/** Whether a field was found surely, and under more than "No.", "Name" or "Description". */
+function isSign(choice: FieldChoice | undefined, evidence: readonly ColumnEvidence[]): boolean {
+  if (!choice || choice.confidence < SURE) return false;
+  const concepts = evidence[choice.column]?.meaning.concepts;
+  return !COMMON_CONCEPTS.some((concept) => (concepts?.get(concept) ?? 0) >= COMMON);
+}
+
+const COMMON_CONCEPTS = ['id', 'title', 'description'];
+const COMMON = 0.9;
+
+/** Whether a column's header means a concept, and hardly anything else more. */
+function isSurely(concepts: ReadonlyMap<string, number>, concept: string): boolean {
+  const score = concepts.get(concept) ?? 0;
+  return score >= SURE && score >= Math.max(...concepts.values()) - 0.06;
+}
+
+/** What a register of this kind hardly ever lacks. */
+const HEART: Readonly<Partial<Record<RegisterKind, readonly string[]>>> = {
+  'risk-register': ['likelihood', 'consequence', 'residualLikelihood'],
+  soa: ['applicable', 'justification', 'justificationExclusion'],
+  'treatment-plan': ['action'],
+  'gap-assessment': ['status'],
+  assets: ['asset'],
+};
+/** Columns that a register of this kind doesn't have. */
+const STRANGERS: Readonly<Partial<Record<RegisterKind, readonly string[]>>> = {
+  'gap-assessment': ['applicable', 'justificationExclusion', 'likelihood', 'riskId'],
+  soa: ['likelihood', 'requirementText'],
+  'treatment-plan': ['likelihood', 'consequence'],
+  assets: ['likelihood', 'threat', 'vulnerability', 'riskId'],
+};
+const PRICE_OF_MISSING_HEART = 1.2;
+const PRICE_OF_STRANGER = 0.5;
+
+/** What speaks against a reading, in the measure of its total. */
+export function objections(
+  { declaration, fields }: KindReading,
+  evidence: readonly ColumnEvidence[],
+): number {
+  const heart = HEART[declaration.kind] ?? [];
+  const ids = new Set<string>(fields.keys());
+  let price = heart.length > 0 && !heart.some((id) => ids.has(id)) ? PRICE_OF_MISSING_HEART : 0;
+  for (const concept of STRANGERS[declaration.kind] ?? []) {
+    const stands = evidence.some(
+      ({ meaning }) =>
+        (meaning.concepts.get(concept) ?? 0) > 0.85 && isSurely(meaning.concepts, concept),
+    );
+    if (stands) price += PRICE_OF_STRANGER;
+  }
+  return price;
+}
