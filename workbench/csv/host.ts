@@ -1,0 +1,36 @@
+import type { WorkbookHost } from '../../core/workbook/host.ts';
+import { commitCsv, type OpenedCsv } from './commit.ts';
+import { type CsvUnreadable, readCsv } from './read.ts';
+
+/** A host over a .csv file in memory; `bytes` is the file as it is after the commits so far. */
+export interface CsvHost extends WorkbookHost {
+  bytes(): Uint8Array;
+}
+
+export type OpenCsvResult = { readonly kind: 'opened'; readonly host: CsvHost } | CsvUnreadable;
+
+/** Opens the bytes of a .csv file for reading and changing. */
+export function openCsv(bytes: Uint8Array): OpenCsvResult {
+  const read = readCsv(bytes);
+  return read.kind === 'unreadable' ? read : { kind: 'opened', host: hostOver(bytes, read) };
+}
+
+function hostOver(bytes: Uint8Array, opened: OpenedCsv): CsvHost {
+  let current = bytes;
+  let { snapshot, document } = opened;
+  return {
+    bytes: () => current,
+    read: async ({ sheets }) =>
+      sheets
+        ? { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => sheets.includes(name)) }
+        : snapshot,
+    async commit(changes) {
+      const { outcome, bytes: edited } = commitCsv({ snapshot, document }, changes);
+      const read = edited && readCsv(edited);
+      if (read?.kind !== 'read') return outcome;
+      current = edited ?? current;
+      ({ snapshot, document } = read);
+      return outcome;
+    },
+  };
+}
