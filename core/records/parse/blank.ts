@@ -2,10 +2,11 @@ import type { LanguageWords } from '../../registers/words/language-words.ts';
 import { WORDS } from '../../registers/words/words.ts';
 import { fold } from './fold.ts';
 
-/** No mark is longer than this; saves folding long texts. */
-const LONGEST_MARK = 40;
 const NOT_APPLICABLE = foldedWords((words) => words.values.implementation['not-applicable']);
 const NOT_YET = foldedWords((words) => words.values.notYet);
+
+/** No mark is longer than this; saves folding most texts. */
+const LONGEST_MARK = Math.max(...[...NOT_APPLICABLE, ...NOT_YET].map(({ length }) => length)) + 4;
 
 /** "[Person/Team]", "<owner>", "{{name}}": the example text of a template. "[x]" is a ticked box. */
 const PLACEHOLDER = /^(?:\[[^\]]{3,}\]|<[^>]{3,}>|\{+[^}]{3,}\}+|\[\s*\])$/;
@@ -19,14 +20,19 @@ export function isEmptyMark(text: string): boolean {
 /** Whether a text says nothing yet: an empty mark, or words such as "TBD" and "offen". */
 export function isBlankMark(text: string): boolean {
   if (isEmptyMark(text)) return true;
-  if (text.length > LONGEST_MARK) return false;
+  if (!mayBeMark(text)) return false;
   const folded = fold(text);
   return NOT_YET.has(folded) && !NOT_APPLICABLE.has(folded);
 }
 
 /** Whether a text says "n/a": an answer about applicability, no answer to "who" or "when". */
 export function isNotApplicableMark(text: string): boolean {
-  return text.length <= LONGEST_MARK && NOT_APPLICABLE.has(fold(text));
+  return mayBeMark(text) && NOT_APPLICABLE.has(fold(text));
+}
+
+/** Whether folding a text is worth while: marks are short and have no digits. */
+function mayBeMark(text: string): boolean {
+  return text.length <= LONGEST_MARK && !/\d/.test(text);
 }
 
 function foldedWords(pick: (words: LanguageWords) => readonly string[]): ReadonlySet<string> {
