@@ -31,6 +31,12 @@ export function findingAtHeader(
   return findingAt(kind, { sheet: register.sheet, row: register.headerRow, column }, parameters);
 }
 
+/** A finding about a table that has no column for what is asked. */
+export function findingWithoutColumn(kind: FindingKind, register: RecognisedRegister): Finding {
+  const { sheet } = register;
+  return findingAtHeader(kind, register, 'control', { variant: 'no-column', sheet });
+}
+
 /** The cell of an answer, or undefined where the register has no such column. */
 export function cellOf(answer: Answer<unknown>): CellLocation | undefined {
   return answer.state === 'no-column' ? undefined : answer.at;

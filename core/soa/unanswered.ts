@@ -5,7 +5,7 @@ import {
   cellOf,
   type FindingKind,
   findingAt,
-  findingAtHeader,
+  findingWithoutColumn,
   mayHaveColumn,
 } from './soa-finding.ts';
 import type { Statement, StatementRow } from './statement.ts';
@@ -28,9 +28,7 @@ export function unanswered(
       !mayHaveColumn(register, field) && concerned.some((row) => row.register === register),
   );
   return [
-    ...tables.map((register) =>
-      findingAtHeader(kind, register, 'control', { control: 'All controls' }),
-    ),
+    ...tables.map((register) => findingWithoutColumn(kind, register)),
     ...concerned.flatMap((row) => blankCell(kind, row.id, row.entry[field])),
   ];
 }

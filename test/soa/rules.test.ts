@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../core/check/check.ts';
+import type { FindingParameters } from '../../core/findings/finding.ts';
 import type { RuleId } from '../../core/findings/rule-ids.ts';
+import { EN } from '../../core/findings/texts/en.ts';
 import { SOA_RULES } from '../../core/soa/rules.ts';
 import { CONTROLS } from '../../core/standard/controls.ts';
 import { CONTROLS_2013 } from '../../core/standard/controls-2013.ts';
@@ -67,6 +69,13 @@ function findings(rule: RuleId, tables: readonly Table[]) {
   const rules = SOA_RULES.filter(({ id }) => id === rule);
   expect(rules).toHaveLength(1);
   return check(contextOfTables(...tables), rules);
+}
+
+/** Parameters that the rule's words name. */
+function named(rule: RuleId, { variant }: FindingParameters): readonly string[] {
+  const { message, variants, expected } = EN[rule];
+  const told = variant === undefined ? message + expected : variants?.[variant];
+  return [...told!.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 }
 
 const COMPLETE = soa(CONTROLS.map(({ id, title }) => ({ control: id, title })));
@@ -196,7 +205,7 @@ const EXAMPLES: readonly Example[] = [
     rule: 'soa-justification-missing',
     what: 'no column: once',
     tables: [soa([{}], { without: ['justification', 'justificationExclusion', 'reasons'] })],
-    cells: ['C6'],
+    cells: ['A6'],
   },
   {
     rule: 'soa-justification-placeholder',
@@ -399,6 +408,9 @@ describe.each(SOA_RULES.map(({ id }) => id))('%s', (rule) => {
   test.each(examples)('$what', ({ tables, cells }) => {
     const marks = { error: '', warning: '!', advice: '?' };
     const found = findings(rule, tables);
+    for (const { parameters } of found) {
+      expect(Object.keys(parameters)).toEqual(expect.arrayContaining(named(rule, parameters)));
+    }
     expect(found.map(({ severity, cell }) => marks[severity] + cell)).toEqual(cells);
   });
 });

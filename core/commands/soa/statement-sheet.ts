@@ -40,7 +40,7 @@ const COLUMNS: readonly SheetColumn[] = [
   { field: 'applicable', title: 'Applicable', width: 12 },
   { field: 'implemented', title: 'Implemented', width: 18 },
   { field: 'justification', title: 'Justification', width: 40 },
-  { field: 'reasons', title: 'Reason', width: 14 },
+  { field: 'reasons', title: 'Reason code', width: 14 },
   { field: 'risks', title: 'Risks that rely on it', width: 20 },
   { field: 'reference', title: 'Reference', width: 24 },
   { field: 'owner', title: 'Owner', width: 18 },

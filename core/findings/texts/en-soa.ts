@@ -17,8 +17,8 @@ export const EN_SOA: Readonly<Record<Extract<RuleId, `soa-${string}`>, RuleText>
   },
   'soa-control-unknown': {
     title: 'Every control number exists',
-    message: '"{control}" is no control of Annex A and no id of your own.',
-    expected: 'A control of ISO 27001:2022 (A.5.1 to A.8.34) or an id of your own such as "C-01".',
+    message: '“{control}” is no control of Annex A and no id of your own.',
+    expected: 'A control of ISO 27001:2022 (A.5.1 to A.8.34) or an id of your own such as “C-01”.',
     reason: 'A wrong number hides which control was decided on.',
   },
   'soa-edition-2013': {
@@ -30,30 +30,33 @@ export const EN_SOA: Readonly<Record<Extract<RuleId, `soa-${string}`>, RuleText>
   'soa-applicability-missing': {
     title: 'Every control is decided on',
     message: '{control}: nothing says whether it applies.',
+    variants: { 'no-column': '“{sheet}” has no column that says whether controls apply.' },
     expected: 'Yes or no.',
     reason: 'An open decision means that the treatment of risks is not finished.',
   },
   'soa-justification-missing': {
     title: 'Every decision has a justification',
     message: '{control}: the decision has no justification.',
+    variants: { 'no-column': '“{sheet}” has no column for justifications.' },
     expected: 'Why the control is needed, or why it is not.',
     reason: 'The standard asks for reasons for including and for excluding controls.',
   },
   'soa-justification-placeholder': {
     title: 'Justifications say why',
-    message: '{control}: "{text}" gives no reason.',
+    message: '{control}: “{text}” gives no reason.',
     expected: 'The risk, law, contract or business need behind the decision, in a few words.',
     reason: 'A filled cell without a reason is treated like an empty one.',
   },
   'soa-justification-repeated': {
     title: 'Justifications are about their control',
-    message: 'The same justification stands on {count} rows ({cells}): "{text}".',
+    message: 'The same justification stands on {count} rows ({cells}): “{text}”.',
     expected: 'A reason for each control, such as the risks that it treats.',
     reason: 'One sentence for many controls suggests that nobody looked at each of them.',
   },
   'soa-status-missing': {
     title: 'Every applicable control has an implementation status',
     message: '{control}: it applies, and nothing says whether it is implemented.',
+    variants: { 'no-column': '“{sheet}” has no column for the implementation status.' },
     expected: 'Implemented, partly, planned or not implemented.',
     reason: 'The statement has to say of each necessary control whether it is implemented.',
   },
@@ -78,13 +81,14 @@ export const EN_SOA: Readonly<Record<Extract<RuleId, `soa-${string}`>, RuleText>
   'soa-not-implemented-without-action': {
     title: 'What is not implemented is planned',
     message:
-      '{control} applies and is "{status}", but no action with an owner and a date covers it.',
+      '{control} applies and is “{status}”, but no action with an owner and a date covers it.',
     expected: 'An action for {control} in the treatment plan, with an owner and a due date.',
     reason: 'A necessary control without a plan stays a promise.',
   },
   'soa-reference-missing': {
     title: 'Implemented controls name something to look at',
     message: '{control} is implemented, and nothing here shows where.',
+    variants: { 'no-column': '“{sheet}” has no column for policies, procedures or records.' },
     expected: 'A policy, procedure or record that an auditor can open.',
     reason: 'References save the time of everyone who checks the statement.',
   },

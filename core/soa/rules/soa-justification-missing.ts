@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule.ts';
 import { isPlaceholder, justificationOf } from '../justification.ts';
-import { cellOf, findingAt, findingAtHeader, mayHaveColumn } from '../soa-finding.ts';
+import { cellOf, findingAt, findingWithoutColumn, mayHaveColumn } from '../soa-finding.ts';
 import { statementOf } from '../statement.ts';
 
 const KIND = { rule: 'soa-justification-missing', severity: 'error' } as const;
@@ -21,9 +21,7 @@ export const SOA_JUSTIFICATION_MISSING: Rule = {
         ) && decided.some((row) => row.register === register),
     );
     return [
-      ...tables.map((register) =>
-        findingAtHeader(KIND, register, 'applicable', { control: 'All controls' }),
-      ),
+      ...tables.map((register) => findingWithoutColumn(KIND, register)),
       ...decided.flatMap((row) => {
         const answer = justificationOf(row);
         const at = cellOf(answer);
