@@ -3,6 +3,7 @@ import { fullHeader, type HeaderColumn } from './header-column.ts';
 import type { ConceptHit, HeaderMatcher } from './header-match.ts';
 import { headerWords } from './header-text.ts';
 import { findQualifier, type Qualifier } from './qualifiers.ts';
+import { withoutScaleNouns } from './scale-nouns.ts';
 import { settleTriads } from './triads.ts';
 
 /** What the header of a column may mean: the best score of each concept. */
@@ -20,6 +21,7 @@ const RESIDUAL_OF: Readonly<Record<string, string>> = {
 const RATINGS = Object.keys(RESIDUAL_OF);
 /** In the sheet's own language and in English words count full. */
 const TRUST_OF_OTHER_LANGUAGES = 0.9;
+const TRUST_WITHOUT_SCALE_NOUN = 0.9;
 const SCORE_OF_BARE_QUALIFIER = 0.75;
 /** Beside "inherent likelihood", a bare "consequences" is rather a text. */
 const TRUST_OF_UNQUALIFIED_RATING = 0.9;
@@ -71,6 +73,13 @@ function meaningOf(
 ): ColumnMeaning {
   const concepts = new Map<string, number>();
   raise(concepts, matcher.match(column.leaf), 1, language);
+  const bare = withoutScaleNouns(column.leaf);
+  if (bare !== undefined) {
+    const hits = matcher
+      .match(bare)
+      .filter(({ concept }) => /likelihood|consequence/i.test(concept));
+    raise(concepts, hits, TRUST_WITHOUT_SCALE_NOUN, language);
+  }
   if (column.groups.length > 0) {
     const whole = fullHeader(column).replace(/ \/ /g, ' ');
     raise(concepts, matcher.match(whole), 0.9, language);

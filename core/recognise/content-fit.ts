@@ -87,8 +87,8 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
     profile.share('long-text') -
     isDate(profile),
   applicable: (profile) =>
-    1.2 * Math.max(profile.share('applicability'), profile.share('yes-no')) -
-    0.2 -
+    1.8 * Math.max(profile.share('applicability'), profile.share('yes-no')) -
+    0.8 -
     profile.share('long-text') -
     isDate(profile),
   reasons: (profile) =>

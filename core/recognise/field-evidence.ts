@@ -45,6 +45,9 @@ const SECOND_MEANINGS: Readonly<
     ],
     controls: [{ concept: 'existingControls', trust: 0.5 }],
   },
+  soa: {
+    justification: [{ concept: 'otherNotes', trust: 0.62, when: isProse }],
+  },
   'gap-assessment': {
     evidence: [{ concept: 'gap', trust: 0.75 }],
   },

@@ -10,7 +10,7 @@ export interface ConceptHit {
   readonly score: number;
 }
 
-const WEIGHT_OF_UNKNOWN_WORD = 0.6;
+const WEIGHT_OF_UNKNOWN_WORD = 0.5;
 /** Phrases matched by such words alone ("risk", "asset") are hardly matched. */
 const LEAST_TELLING_WEIGHT = 0.5;
 const WORST_HIT_KEPT = 0.3;

@@ -59,9 +59,7 @@ export function headerReadings(header: string): readonly HeaderReading[] {
     { words: headerWords(text.split(/\s{3,}|\n/)[0] ?? ''), trust: 0.9 },
   ];
   if (parts.length > 1) {
-    parts.slice(0, 3).forEach((part, index) => {
-      readings.push({ words: headerWords(part), trust: index === 0 ? 0.86 : 0.78 });
-    });
+    for (const part of parts.slice(0, 3)) readings.push({ words: headerWords(part), trust: 0.86 });
   }
   return distinctReadings(readings);
 }

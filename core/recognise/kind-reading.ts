@@ -23,7 +23,7 @@ export interface FieldChoice {
 }
 
 const LEAST_SCORE = 0.45;
-const LEAST_GAIN = 0.06;
+const LEAST_GAIN = 0.03;
 const MARGIN_OVER_OTHERS = 0;
 const PRICE_OF_BETTER_FIELD = 0.5;
 const PRICE_OF_BETTER_MEANING = 1.5;
@@ -97,7 +97,10 @@ function gainOf(score: number, best: number, foreign: number): number {
   return gain < LEAST_GAIN ? 0 : gain;
 }
 
-/** The best meaning of a column that no field of this kind has, judged by its content too. */
+/**
+ * The best meaning of a column that no field of this kind has, judged by its content too. Scales
+ * share their words with ratings, so they don't count.
+ */
 function foreignScore(
   declaration: RegisterDeclaration,
   { meaning, profile }: ColumnEvidence,
@@ -105,7 +108,8 @@ function foreignScore(
   const own = ownConcepts(declaration);
   let best = 0;
   for (const [concept, score] of meaning.concepts) {
-    if (own.has(concept) || concept.startsWith('qualifier') || score <= best) continue;
+    if (own.has(concept) || score <= best || /^(qualifier|scale|level[A-Z])/.test(concept))
+      continue;
     best = Math.max(best, score + 0.5 * Math.min(0, fitOfConcept(concept, profile)));
   }
   return best;
@@ -140,6 +144,7 @@ function ownConcepts(declaration: RegisterDeclaration): ReadonlySet<string> {
 /** Concepts that speak for a kind though none of its fields is declared with them. */
 const OWN_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'treatment-plan': ['treatment', 'riskDescription'],
+  soa: ['otherNotes'],
 };
 
 /**

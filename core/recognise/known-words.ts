@@ -14,7 +14,7 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
 
 /** Words of the lexicon like this one, best first; parts of compounds included. */
 export function knownWordsLike(word: string, lexicon: Lexicon): readonly KnownWord[] {
-  if (lexicon.byWord.has(word)) return [{ word, similarity: 1 }];
+  if (lexicon.byWord.has(word)) return [{ word, similarity: 1 }, ...inflections(word, lexicon)];
   const guesses = new Map<string, number>();
   for (const part of compoundParts(word, lexicon)) guesses.set(part, 0.92);
   if (word.length >= 3) {
@@ -27,6 +27,19 @@ export function knownWordsLike(word: string, lexicon: Lexicon): readonly KnownWo
     .map(([known, similarity]) => ({ word: known, similarity }))
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, LONGEST_GUESSES);
+}
+
+const ENDINGS = ['s', 'es', 'n', 'en', 'e', 'i'];
+
+/** Other numbers of a known word: "control" and "controls". */
+function inflections(word: string, { byWord }: Lexicon): readonly KnownWord[] {
+  if (word.length < SHORTEST_PART) return [];
+  const forms = ENDINGS.flatMap((ending) =>
+    word.endsWith(ending) ? [word + ending, word.slice(0, -ending.length)] : [word + ending],
+  );
+  return forms
+    .filter((form) => form.length >= SHORTEST_PART && byWord.has(form))
+    .map((form) => ({ word: form, similarity: 0.95 }));
 }
 
 /**
