@@ -409,7 +409,7 @@ describe.each(SOA_RULES.map(({ id }) => id))('%s', (rule) => {
     const marks = { error: '', warning: '!', advice: '?' };
     const found = findings(rule, tables);
     for (const { parameters } of found) {
-      expect(Object.keys(parameters)).toEqual(expect.arrayContaining(named(rule, parameters)));
+      expect(Object.keys(parameters)).toEqual(expect.arrayContaining([...named(rule, parameters)]));
     }
     expect(found.map(({ severity, cell }) => marks[severity] + cell)).toEqual(cells);
   });
