@@ -121,7 +121,8 @@ export const ES_RISK_HEADERS = {
   lastReview: listed(`
     Última revisión | Fecha de revisión | Fecha de última revisión | Revisado el | Última actualización |
     Fecha de evaluación | Fecha última revisión | Revisión | Fecha de la última revisión | Última evaluación |
-    Fecha de actualización | Actualizado | Revisado | Fecha de valoración
+    Fecha de actualización | Actualizado | Revisado | Fecha de valoración |
+    Fecha de seguimiento
   `),
   nextReview: listed(`
     Próxima revisión | Fecha de próxima revisión | Siguiente revisión | Fecha próxima revisión |

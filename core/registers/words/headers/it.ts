@@ -173,7 +173,8 @@ export const IT_HEADERS: HeaderWords = {
   `),
   assetValue: listed(`
     Valore | Criticità | Valore dell'asset | Importanza | Valore asset | Livello di criticità | Valore complessivo |
-    Criticità asset | Valutazione | Rilevanza | Valore (1-5) | Valore totale | RID
+    Criticità asset | Valutazione | Rilevanza | Valore (1-5) | Valore totale | RID |
+    Valore del bene | Valore bene
   `),
   actionId: listed(`
     N. azione | ID azione | Codice azione | Rif. azione | Numero azione | ID attività | Azione n. | ID misura |

@@ -66,7 +66,8 @@ export const NL_RISK_HEADERS = {
   level: listed(`
     Risiconiveau | Risicoklasse | Niveau | Risicocategorie | Classificatie risico | Risicoclassificatie |
     Risicobeoordeling | Prioriteit | Klasse | Risicolevel | Risicograad | Beoordeling | Risicokleur | Risicozone |
-    Mate van risico | Risicoprioriteit | Kritikaliteit
+    Mate van risico | Risicoprioriteit | Kritikaliteit |
+    Kleur | Kleurcode
   `),
   treatment: listed(`
     Behandeloptie | Risicobehandeling | Behandeling | Behandelstrategie | Strategie | Beslissing | Besluit | Optie |
