@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { recognise } from '../../core/recognise/recognise.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { type FoundTable, type Recognise, scoreCorpus } from './corpus/score.ts';
+
+const find: Recognise = (snapshot) =>
+  recognise(snapshot).registers.map(
+    (register): FoundTable => ({
+      sheet: register.sheet,
+      kind: register.kind,
+      headerRow: register.headerRow,
+      columns: new Map([...register.columns].map(([field, { column }]) => [field, column])),
+    }),
+  );
+
+test.each([
+  { part: 'development', precision: 0.98, f1: 0.97 },
+  { part: 'held-out', precision: 0.97, f1: 0.95 },
+] as const)('$part: precision at least $precision, F1 at least $f1', ({ part, precision, f1 }) => {
+  const score = scoreCorpus(loadCorpus(part), find);
+  expect(score.precision).toBeGreaterThanOrEqual(precision);
+  expect(score.f1).toBeGreaterThanOrEqual(f1);
+});
