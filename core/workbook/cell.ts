@@ -63,7 +63,7 @@ export function sameCell(one: Cell, other: Cell): boolean {
     case 'text':
       return other.kind === 'text' && other.text === one.text;
     case 'number':
-      return other.kind === 'number' && Object.is(other.number, one.number);
+      return other.kind === 'number' && other.number === one.number;
     case 'boolean':
       return other.kind === 'boolean' && other.boolean === one.boolean;
     case 'date':

@@ -1,5 +1,5 @@
 import { type Area, contains, type Position } from './address.ts';
-import { type Cell, EMPTY } from './cell.ts';
+import { type Cell, EMPTY, sameCell } from './cell.ts';
 
 /** The used cells of one row, by ascending 1-based column; both lists have the same length. */
 export interface GridRow {
@@ -86,6 +86,19 @@ export function* usedCells(grid: CellGrid, within?: Area): Generator<Position & 
   }
 }
 
+/** Whether two grids hold the same content (see `sameCell`). */
+export function sameGrid(one: CellGrid, other: CellGrid): boolean {
+  if (one.size !== other.size) return false;
+  for (const [row, { columns, cells }] of one) {
+    if (other.get(row)?.columns.length !== columns.length) return false;
+    const differs = cells.some(
+      (cell, index) => !sameCell(cell, cellAt(other, { row, column: columns[index] ?? 0 })),
+    );
+    if (differs) return false;
+  }
+  return true;
+}
+
 /** A grid from rows of cells, the first one at `origin` (1-based, default A1). For tests and templates. */
 export function gridFromRows(
   rows: readonly (readonly Cell[])[],
@@ -112,7 +125,8 @@ function withoutEmpty(row: GridRow): GridRow {
   return { columns, cells };
 }
 
-function lowerBound(columns: readonly number[], column: number): number {
+/** The index of the first of ascending columns that is not before `column`. */
+export function lowerBound(columns: readonly number[], column: number): number {
   let low = 0;
   let high = columns.length;
   while (low < high) {

@@ -10,7 +10,8 @@ export interface ReadRequest {
 
 /** A place where the workbook is no longer what the change set was planned on. */
 export interface StalePlace {
-  readonly sheet: SheetName;
+  /** Absent for what belongs to the whole workbook, such as a defined name. */
+  readonly sheet?: SheetName;
   /** The cell, where it is a cell that differs. */
   readonly cell?: CellReference;
   readonly expected?: Cell;
