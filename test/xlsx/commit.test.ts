@@ -8,11 +8,13 @@ import type { ChartDefinition } from '../../core/workbook/sheet-features.ts';
 import type { SheetDefinition, Snapshot } from '../../core/workbook/snapshot.ts';
 import { colour, type StyleIntent } from '../../core/workbook/style.ts';
 import { commitXlsx } from '../../workbench/xlsx/commit.ts';
+import { childOf, childrenOf, parseTree } from '../../workbench/xlsx/edit-tree.ts';
 import { fullWorkbook } from '../support/full-workbook.ts';
 import {
   expectOnlyChanged,
   expectSameContent,
   expectWholePackage,
+  partText,
   snapshotOf,
 } from '../support/package-checks.ts';
 
@@ -113,7 +115,7 @@ interface Case {
   readonly touched: readonly string[];
   /** How many parts come. */
   readonly added?: number;
-  readonly holds?: (now: Snapshot) => void;
+  readonly holds?: (now: Snapshot, bytes: Uint8Array) => void;
 }
 
 const risksOf = (now: Snapshot) => now.sheets.find(({ name }) => name === RISKS)!;
@@ -313,7 +315,7 @@ const CASES: readonly Case[] = [
     changes: [{ kind: 'sheet', sheet: SUMMARY.name, before: null, after: SUMMARY, index: 1 }],
     touched: [STYLES, ...WORKBOOK, 'xl/_rels/workbook.xml.rels', ...NEW_PART],
     added: 5,
-    holds: (now) => {
+    holds: (now, bytes) => {
       const sheet = now.sheets[1]!;
       expect(sheet.name).toBe(SUMMARY.name);
       expectGrid(sheet.grid, SUMMARY.grid);
@@ -322,9 +324,36 @@ const CASES: readonly Case[] = [
       expect(sheet.validations).toEqual(SUMMARY.validations);
       expect(sheet.conditionalFormats).toEqual(SUMMARY.conditionalFormats);
       expect(sheet.chartNames).toEqual(['Levels']);
+      expect(tabsOf(bytes)).toEqual({
+        tabs: ['Risks', 'Chart tab', 'Summary', 'Lists', 'Pivot', 'Locked', 'Plain'],
+        active: 'Lists',
+        local: {
+          'Risks _xlnm.Print_Titles': 'Risks!$2:$2',
+          'Lists Local': 'Lists!$A$1',
+          'Summary _xlnm._FilterDatabase': "'Summary'!$A$1:$B$3",
+          'Summary _xlnm.Print_Titles': "'Summary'!$1:$1",
+        },
+      });
     },
   },
 ];
+
+/** Tabs by name, the active one, and the names that are valid on one tab only. */
+function tabsOf(bytes: Uint8Array) {
+  const root = parseTree(partText(bytes, 'xl/workbook.xml'));
+  const tabs = childrenOf(childOf(root, 'sheets'), 'sheet').map(
+    ({ attributes }) => attributes.name,
+  );
+  const [view] = childrenOf(childOf(root, 'bookViews'), 'workbookView');
+  const local = childrenOf(childOf(root, 'definedNames'), 'definedName')
+    .filter(({ attributes }) => attributes.localSheetId !== undefined)
+    .map(({ attributes, text }) => [
+      `${tabs[Number(attributes.localSheetId)]} ${attributes.name}`,
+      text,
+    ]);
+  const active = tabs[Number(view?.attributes.activeTab)];
+  return { tabs, active, local: Object.fromEntries(local) };
+}
 
 function expectGrid(found: Snapshot['sheets'][number]['grid'], expected: typeof found): void {
   expect([...found]).toEqual([...expected]);
@@ -346,7 +375,7 @@ describe.each(CASES)('committing $what', ({ changes, touched, added = 0, holds }
       const { grid } = now.sheets.find(({ name }) => name === change.sheet)!;
       for (const cell of change.cells) expect(cellAt(grid, cell)).toEqual(cell.after);
     }
-    holds?.(now);
+    holds?.(now, bytes!);
   });
 
   test('can be undone', () => {

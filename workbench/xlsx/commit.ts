@@ -1,8 +1,9 @@
 import type { SheetName } from '../../core/workbook/address.ts';
+import { applyChanges } from '../../core/workbook/apply.ts';
 import { type ChangeSet, isEmptyChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
+import { inverse } from '../../core/workbook/inverse.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { inverse, stalePlaces } from './commit-inverse.ts';
 import { planCells } from './commit-plan.ts';
 import { withKeptLooks } from './commit-undo.ts';
 import { editChange } from './edit-change.ts';
@@ -36,8 +37,8 @@ export function commitXlsx(source: Uint8Array | OpenedXlsx, changes: ChangeSet):
     if (read.kind === 'read') return commitXlsx(read, changes);
     return { outcome: { kind: 'refused', reason: 'unsupported', message: read.message } };
   }
-  const stale = stalePlaces(source.snapshot, changes);
-  if (stale.length > 0) return { outcome: { kind: 'conflict', stale } };
+  const applied = applyChanges(source.snapshot, changes);
+  if (applied.kind === 'stale') return { outcome: { kind: 'conflict', stale: applied.places } };
   try {
     return commitFresh(source, changes);
   } catch (error) {

@@ -5,30 +5,6 @@ export function formatAreas(areas: readonly Area[]): string {
   return areas.map(formatArea).join(' ');
 }
 
-/** Whether two areas have a cell in common. */
-export function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.top <= other.bottom &&
-    one.bottom >= other.top &&
-    one.left <= other.right &&
-    one.right >= other.left
-  );
-}
-
-/** What remains of an area without another one: up to four areas. */
-export function withoutArea(area: Area, hole: Area): Area[] {
-  if (!overlaps(area, hole)) return [area];
-  const top = Math.max(area.top, hole.top);
-  const bottom = Math.min(area.bottom, hole.bottom);
-  const rest: Area[] = [
-    { ...area, bottom: top - 1 },
-    { ...area, top, bottom, right: hole.left - 1 },
-    { ...area, top, bottom, left: hole.right + 1 },
-    { ...area, top: bottom + 1 },
-  ];
-  return rest.filter((part) => part.top <= part.bottom && part.left <= part.right);
-}
-
 /** The areas with one more, joined to those with which it makes up a rectangle. */
 export function withArea(areas: readonly Area[], added: Area): Area[] {
   const neighbour = areas.find((area) => makesRectangle(area, added));

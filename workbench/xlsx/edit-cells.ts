@@ -120,14 +120,18 @@ function editedSheetData(
 
 function refuseArrayFormulas({ arrayFormulas }: ScannedSheet, edits: CellEdits): void {
   for (const { element, row, column } of arrayFormulas) {
-    const area = parseArea(element.attributes.ref ?? formatPosition({ row, column }));
-    for (const [editedRow, cells] of edits) {
-      for (const [editedColumn, { content }] of cells) {
-        if (content === undefined || !area) continue;
-        if (!contains(area, { row: editedRow, column: editedColumn })) continue;
+    const area = parseArea(element.attributes.ref ?? '') ?? {
+      top: row,
+      bottom: row,
+      left: column,
+      right: column,
+    };
+    for (let inside = area.top; inside <= area.bottom; inside++) {
+      for (const edit of edits.get(inside)?.values() ?? []) {
+        if (edit.content === undefined || !contains(area, edit)) continue;
         throw new Refusal(
           'unsupported',
-          `${formatPosition({ row: editedRow, column: editedColumn })} belongs to an array formula (${formatArea(area)}). Change that formula in the spreadsheet program.`,
+          `${formatPosition(edit)} belongs to an array formula (${formatArea(area)}). Change that formula in the spreadsheet program.`,
         );
       }
     }

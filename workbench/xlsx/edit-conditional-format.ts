@@ -1,11 +1,11 @@
 import { formatArea } from '../../core/workbook/address.ts';
+import { sameValue } from '../../core/workbook/same.ts';
 import type { ConditionalFormat } from '../../core/workbook/sheet-features.ts';
 import type { PartDraft } from './edit-draft.ts';
 import { markup, removeSplice, splice, textMarkup } from './edit-markup.ts';
 import { Refusal } from './edit-refusal.ts';
 import { childrenOf, descendantsOf, parseTree } from './edit-tree.ts';
 import { conditionalFormatReader } from './read-rules.ts';
-import { sameValue } from './same-value.ts';
 import type { StyleBook } from './styles-edit.ts';
 import { parseXml } from './xml.ts';
 

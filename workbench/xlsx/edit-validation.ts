@@ -1,6 +1,8 @@
 import type { Area } from '../../core/workbook/address.ts';
+import { overlaps, withoutArea } from '../../core/workbook/areas.ts';
+import { sameValue } from '../../core/workbook/same.ts';
 import type { DataValidation, PlacedValidation } from '../../core/workbook/sheet-features.ts';
-import { formatAreas, overlaps, withArea, withoutArea } from './edit-areas.ts';
+import { formatAreas, withArea } from './edit-areas.ts';
 import { escapeCellText } from './edit-cell-text.ts';
 import type { PartDraft } from './edit-draft.ts';
 import {
@@ -17,7 +19,6 @@ import {
 import { Refusal } from './edit-refusal.ts';
 import { childOf, parseTree, type XmlElement } from './edit-tree.ts';
 import { parseAreas, validationReader } from './read-rules.ts';
-import { sameValue } from './same-value.ts';
 import { parseXml } from './xml.ts';
 
 /** What Excel allows in a list that is written out in the rule. */
