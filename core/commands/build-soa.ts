@@ -14,6 +14,8 @@ import { type DecisionWords, proposal } from './soa/proposals.ts';
 import { REASON_TITLES } from './soa/reason-titles.ts';
 import { statementSheet } from './soa/statement-sheet.ts';
 
+/** A summary names so many controls. */
+const MOST_NAMED = 12;
 const NEW_SHEET_NAMES = ['Statement of Applicability', 'SoA 2022', 'SoA 27001-2022'];
 
 /** The words of a sheet of our own. */
@@ -68,14 +70,12 @@ function completed(context: CheckContext, statement: Statement, reliances: Relia
       added.length === 0
         ? []
         : [
-            `${sheet}: ${count(added.length, 'missing control')} added below the table: ${added.map(({ id }) => id).join(', ')}.`,
+            `${sheet}: ${count(added.length, 'missing control')} added below the table: ${listIds(added)}.`,
             ...(prefilled.length > 0 ? [prefilledLine(prefilled.length)] : []),
           ],
     notes: [
       ...(missing.length === 0 ? [`${sheet}: all 93 controls are there.`] : []),
-      ...(open.length > 0
-        ? [`Risks rely on these undecided controls: ${open.map(({ id }) => id).join(', ')}.`]
-        : []),
+      ...(open.length > 0 ? [`Risks rely on these undecided controls: ${listIds(open)}.`] : []),
     ],
   };
 }
@@ -120,6 +120,13 @@ function names(changes: readonly Change[], id: string): boolean {
         ({ after }) => after.kind === 'text' && (after.text === id || after.text === id.slice(2)),
       ),
   );
+}
+
+/** "A.5.1, A.5.2 and 4 more". */
+function listIds(rows: readonly { readonly id: string }[]): string {
+  const shown = rows.slice(0, MOST_NAMED).map(({ id }) => id);
+  const rest = rows.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
 function prefilledLine(number: number): string {

@@ -36,11 +36,18 @@ function finding(
   controls: readonly Control[],
 ): Finding {
   const found = findingAtHeader(KIND, statement.registers[0], 'control', {
-    controls: controls.map(({ id, title }) => `${id} ${title}`).join(', '),
+    controls: nameControls(controls),
     count: controls.length,
   });
   const changes = appendControls(context, statement, controls);
   return changes.changes.length === 0
     ? found
     : { ...found, fix: { title: 'Add the missing controls below the table', changes } };
+}
+
+/** One with its title; several by their ids. */
+function nameControls(controls: readonly Control[]): string {
+  const [first, ...others] = controls;
+  if (first && others.length === 0) return `${first.id} ${first.title}`;
+  return controls.map(({ id }) => id).join(', ');
 }
