@@ -45,7 +45,13 @@ const FITS: Readonly<Record<FieldContent, Fit>> = {
     isText(profile) > 0.5
       ? 0.5 * profile.share('long-text') - 0.5 * profile.share('yes-no')
       : -Math.max(profile.share('number'), isDate(profile)),
-  rating: (profile) => 2 * isRating(profile) - 1 - profile.share('long-text') - isDate(profile),
+  rating: (profile) =>
+    isRating(profile) > 0.5
+      ? 2 * isRating(profile) - 1 - isDate(profile)
+      : -0.2 -
+        profile.share('long-text') -
+        isDate(profile) -
+        0.5 * (profile.share('number') - profile.share('small-integer')),
   score: (profile) =>
     profile.share('number') > 0.6
       ? 0.8
@@ -105,7 +111,8 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
 /** Words of a scale; other words are hardly levels. */
 function levelWords(profile: ColumnProfile): number {
   const words = Math.max(profile.share('scale'), profile.share('rating-text'));
-  return words < 0.3 ? -0.7 : words;
+  if (words >= 0.3) return words;
+  return profile.distinct > 0.6 ? -0.7 : -0.2;
 }
 
 function referenceShare(profile: ColumnProfile): number {

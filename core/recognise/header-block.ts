@@ -34,8 +34,10 @@ function isSplitBelow(view: SheetView, row: number, matcher: HeaderMatcher): boo
   if (splits.length >= 2) return true;
   const fresh = below.filter((column) => !own.has(column) && !view.mergeAt(row, column));
   const known = below.filter((column) => isKnown(textAt(view, row + 1, column), matcher));
+  if (known.length < 0.6 * below.length) return false;
+  if (below.length >= 4 && below.length > 1.4 * own.size) return true;
   const overlapping = below.filter((column) => own.has(column)).length;
-  return fresh.length >= 1 && known.length >= 0.6 * below.length && overlapping < 0.5 * own.size;
+  return fresh.length >= 1 && overlapping < 0.5 * own.size;
 }
 
 function isKnown(text: string, matcher: HeaderMatcher): boolean {

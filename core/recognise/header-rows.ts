@@ -84,16 +84,16 @@ function meansSomething(text: string, matcher: HeaderMatcher): boolean {
     .some(({ concept, score }) => score >= KNOWN && !concept.startsWith('qualifier'));
 }
 
-/** Labels don't come again below; values do. A whole header row that comes again is a header still. */
+/** Labels don't come again below, values do; where the whole row comes again, it is a repeated header. */
 function recursBelow(view: SheetView, row: number, columns: readonly number[]): boolean {
-  let recurring = 0;
-  for (const column of columns) {
-    const text = foldPhrase(textAt(view, row, column));
-    for (let below = row + 1; below <= row + ROWS_BELOW; below++) {
-      if (foldPhrase(textAt(view, below, column)) !== text) continue;
-      recurring++;
-      break;
-    }
+  const texts = columns.map((column) => foldPhrase(textAt(view, row, column)));
+  const recurring = new Set<number>();
+  for (let below = row + 1; below <= row + ROWS_BELOW; below++) {
+    const same = columns.filter(
+      (column, index) => foldPhrase(textAt(view, below, column)) === texts[index],
+    );
+    if (same.length >= 0.6 * columns.length) return false;
+    for (const column of same) recurring.add(column);
   }
-  return recurring >= 0.4 * columns.length && recurring < 0.9 * columns.length;
+  return recurring.size >= 0.4 * columns.length;
 }

@@ -10,8 +10,8 @@ interface TellingSigns {
   readonly concepts: readonly string[];
   /** How many signs it takes; one fewer where a title names the kind. */
   readonly needed: number;
-  /** A field that must be there where no title names the kind. */
-  readonly heart?: string;
+  /** Where no title names the kind, all fields of one of these groups must be there. */
+  readonly hearts?: readonly (readonly string[])[];
   /** A field that holds control or clause ids, which is worth two signs. */
   readonly references?: string;
 }
@@ -46,14 +46,14 @@ const SIGNS: Readonly<Partial<Record<RegisterKind, TellingSigns>>> = {
     fields: [['requirement'], ['text'], ['status'], ['evidence'], ['expectedEvidence'], ['gap']],
     concepts: [],
     needed: 3,
-    heart: 'status',
+    hearts: [['status'], ['expectedEvidence'], ['evidence', 'action', 'owner']],
     references: 'requirement',
   },
   'treatment-plan': {
     fields: [['action'], ['risk'], ['due'], ['control'], ['completed']],
     concepts: ['riskReference'],
     needed: 3,
-    heart: 'risk',
+    hearts: [['risk'], ['owner', 'due', 'status']],
   },
   assets: {
     fields: [
@@ -87,7 +87,8 @@ export function isTelling(
   const signs = SIGNS[declaration.kind];
   if (!signs) return true;
   const found = new Map<string, FieldChoice>(fields);
-  if (signs.heart !== undefined && !found.has(signs.heart) && title < CLEAR_TITLE) return false;
+  const hearty = signs.hearts?.some((group) => group.every((id) => found.has(id))) ?? true;
+  if (!hearty && title < CLEAR_TITLE) return false;
   let count = title >= CLEAR_TITLE ? 1 : 0;
   for (const group of signs.fields) {
     if (group.some((id) => isSign(found.get(id), evidence))) count++;

@@ -41,11 +41,11 @@ function recogniseSheet(
   const registers: RecognisedRegister[] = [];
   const unrecognised: UnrecognisedArea[] = [];
   const tables = findTables(view, matcher);
-  for (const table of tables) {
+  for (const { view: part, table } of tables) {
     const correction = corrections.find(({ headerRow }) => table.block.rows.includes(headerRow));
     const read =
-      (correction && readCorrected(view, table, matcher, correction)) ??
-      readTable(view, table, matcher);
+      (correction && readCorrected(part, table, matcher, correction)) ??
+      readTable(part, table, matcher);
     if ('kind' in read) registers.push(read);
     else unrecognised.push({ sheet: sheet.name, area: areaOf(table), reason: read.reason });
   }

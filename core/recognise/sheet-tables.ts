@@ -6,14 +6,36 @@ import type { HeaderBlock, HeaderColumn } from './header-column.ts';
 import type { HeaderMatcher } from './header-match.ts';
 import { findHeaderRows, type HeaderRow, isSetOff } from './header-rows.ts';
 import { type SheetView, textAt } from './sheet-view.ts';
+import { stripViews } from './strips.ts';
 import type { FoundTable } from './table-reading.ts';
 
 const ROWS_ABOVE = 8;
 const ROWS_LOOKED_THROUGH = 20;
 const MOST_TABLES = 60;
 
-/** The tables of a sheet, top down and left to right. */
-export function findTables(view: SheetView, matcher: HeaderMatcher): readonly FoundTable[] {
+/** The tables of a sheet with the view to read each by, top down and left to right. */
+export function findTables(
+  view: SheetView,
+  matcher: HeaderMatcher,
+): readonly { readonly view: SheetView; readonly table: FoundTable }[] {
+  const strips = stripViews(view);
+  if (strips.length > 1 && areSeparate(strips, matcher)) {
+    return strips.flatMap((strip) =>
+      tablesIn(strip, matcher).map((table) => ({ view: strip, table })),
+    );
+  }
+  return tablesIn(view, matcher).map((table) => ({ view, table }));
+}
+
+/** Whether parts beside each other have headers of their own, on different rows. */
+function areSeparate(strips: readonly SheetView[], matcher: HeaderMatcher): boolean {
+  const tops = strips
+    .map((strip) => findHeaderRows(strip, matcher)[0]?.row)
+    .filter((row) => row !== undefined);
+  return new Set(tops).size > 1;
+}
+
+function tablesIn(view: SheetView, matcher: HeaderMatcher): readonly FoundTable[] {
   const blocks = findBlocks(view, matcher).slice(0, MOST_TABLES);
   const last = view.rows[view.rows.length - 1] ?? 0;
   const tables: FoundTable[] = [];
