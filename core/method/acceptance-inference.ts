@@ -10,6 +10,7 @@ import {
 import { assessInitial } from './assess-risk.ts';
 import type { BandTable } from './band-tables.ts';
 import { type FreeCells, shownText } from './free-cells.ts';
+import { mayBeLowest } from './known-ladders.ts';
 import type { RiskMethod, Scale } from './risk-method.ts';
 import { applyFormula, levelIndex } from './scoring.ts';
 import { stepInText } from './step-text.ts';
@@ -22,7 +23,7 @@ const ACTION_DISTANCE = 6;
 
 /**
  * What the team accepts without more: as its criteria say, else as its decisions show, else
- * assumed: the lowest levels, or scores of the lower half of both scales.
+ * assumed: the lower half of the levels, or scores of the lower half of both scales.
  */
 export function inferAcceptance(
   method: RiskMethod,
@@ -157,11 +158,11 @@ function decisionOf(method: RiskMethod, risk: Risk): readonly Decision[] {
   return height === undefined || height < 0 ? [] : [{ accepted, height }];
 }
 
-/** Of three or four levels the lowest, of five or six the two lowest; else the lower half of both scales. */
+/** The lower half of the levels, of three the lowest; else the lower half of both scales. */
 function assumedAcceptance(method: RiskMethod): Acceptance | undefined {
   const { levels } = method;
-  if (levels.length >= 2) {
-    const maximumLevel = levels[Math.max(0, Math.floor((levels.length - 3) / 2))];
+  if (levels.length >= 2 && mayBeLowest(levels[0] ?? '')) {
+    const maximumLevel = levels[Math.floor(levels.length / 2) - 1];
     return maximumLevel === undefined ? undefined : { maximumLevel, from: 'assumed' };
   }
   if (!method.score || !method.likelihood || !method.consequence) return undefined;

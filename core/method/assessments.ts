@@ -1,4 +1,4 @@
-import { type Answer, answered } from '../records/answer.ts';
+import { answered } from '../records/answer.ts';
 import type { Rating } from '../records/rating.ts';
 import type { Risk } from '../records/risk.ts';
 import { consequencesOf } from './assess-risk.ts';
@@ -16,20 +16,44 @@ export interface Assessment {
 
 /** The assessments before treatment, equal ones together, in order of first appearance. */
 export function groupedAssessments(risks: readonly Risk[]): readonly Assessment[] {
+  return grouped(risks, (risk) => ({
+    likelihood: answered(risk.likelihood),
+    consequences: consequencesOf(risk),
+    score: answered(risk.score),
+    level: answered(risk.level),
+  }));
+}
+
+/** The assessments after treatment, equal ones together. */
+export function groupedResiduals(risks: readonly Risk[]): readonly Assessment[] {
+  return grouped(risks, (risk) => ({
+    likelihood: answered(risk.residualLikelihood),
+    consequences: { consequence: answered(risk.residualConsequence) },
+    score: answered(risk.residualScore),
+    level: answered(risk.residualLevel),
+  }));
+}
+
+function grouped(
+  risks: readonly Risk[],
+  assess: (risk: Risk) => Omit<Assessment, 'rows'>,
+): readonly Assessment[] {
   const groups = new Map<string, Assessment & { rows: number[] }>();
   for (const risk of risks) {
+    const assessment = assess(risk);
+    const { likelihood, consequences, score, level } = assessment;
     const key = [
-      ratingKey(risk.likelihood),
-      ratingKey(risk.consequence),
-      ratingKey(risk.confidentiality),
-      ratingKey(risk.integrity),
-      ratingKey(risk.availability),
-      answered(risk.score) ?? '',
-      answered(risk.level) ?? '',
+      ratingKey(likelihood),
+      ratingKey(consequences.consequence),
+      ratingKey(consequences.confidentiality),
+      ratingKey(consequences.integrity),
+      ratingKey(consequences.availability),
+      score ?? '',
+      level ?? '',
     ].join('\n');
     const group = groups.get(key);
     if (group) group.rows.push(risk.row);
-    else groups.set(key, assessmentOf(risk));
+    else groups.set(key, { ...assessment, rows: [risk.row] });
   }
   return [...groups.values()];
 }
@@ -68,17 +92,6 @@ export type RatingField =
   | 'residualLikelihood'
   | 'residualConsequence';
 
-function assessmentOf(risk: Risk): Assessment & { rows: number[] } {
-  return {
-    likelihood: answered(risk.likelihood),
-    consequences: consequencesOf(risk),
-    score: answered(risk.score),
-    level: answered(risk.level),
-    rows: [risk.row],
-  };
-}
-
-function ratingKey(answer: Answer<Rating>): string {
-  const rating = answered(answer);
+function ratingKey(rating: Rating | undefined): string {
   return rating ? `${rating.number ?? ''} ${rating.label}` : '';
 }

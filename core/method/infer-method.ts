@@ -3,14 +3,16 @@ import type { RegisterRecords } from '../records/register-records.ts';
 import type { Risk } from '../records/risk.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { inferAcceptance } from './acceptance-inference.ts';
-import { type Assessment, groupedAssessments } from './assessments.ts';
+import { groupedAssessments, groupedResiduals } from './assessments.ts';
 import { type BandTable, bandTables } from './band-tables.ts';
+import { equallyLong } from './equally-long.ts';
 import { type FreeCells, freeCells } from './free-cells.ts';
-import { orderedByIntensity } from './known-ladders.ts';
+import { mayBeLowest, orderedByIntensity } from './known-ladders.ts';
 import { laddersIn } from './ladders-in-sheets.ts';
 import {
   explainLevels,
   type LevelBasis,
+  type LevelEvidence,
   type LevelExplanation,
   rulesOf,
 } from './level-inference.ts';
@@ -28,6 +30,10 @@ import {
 } from './score-inference.ts';
 import { applyFormula } from './scoring.ts';
 
+/** What levels must explain to tell a formula that no scores show. */
+const ROWS_TO_TELL = 8;
+const SHARE_TO_TELL = 0.85;
+
 const SINGLE: ConsequenceSource = { kind: 'single' };
 
 /** A choice of scales with what it explains. */
@@ -39,10 +45,8 @@ interface Reading {
 }
 
 /** What the workbook says about the method outside its registers. */
-interface Evidence {
-  readonly assessments: readonly Assessment[];
+interface Evidence extends LevelEvidence {
   readonly free: readonly FreeCells[];
-  readonly bands: readonly BandTable[];
   readonly native: NativeFormula | undefined;
 }
 
@@ -59,13 +63,16 @@ export function inferMethod(
   const free = freeCells(snapshot, recognition);
   const evidence: Evidence = {
     assessments: groupedAssessments(risks),
+    residuals: groupedResiduals(risks),
     free,
     bands: bandTables(snapshot, recognition, free),
     native: nativeFormula(snapshot, register),
   };
   const ladders = laddersIn(free);
-  const likelihoods = scaleCandidates('likelihood', risks, register, snapshot, ladders);
-  const consequences = scaleCandidates('consequence', risks, register, snapshot, ladders);
+  const [likelihoods, consequences] = equallyLong(
+    scaleCandidates('likelihood', risks, register, snapshot, ladders),
+    scaleCandidates('consequence', risks, register, snapshot, ladders),
+  );
   let best: Reading | undefined;
   for (const likelihood of likelihoods) {
     for (const consequence of consequences) {
@@ -82,7 +89,7 @@ function read(scales: Scales, evidence: Evidence): Reading {
   const score = explainScores(evidence.assessments, scales, tables) ?? byNative(scales, evidence);
   if (score) {
     const basis = { scales, source: score.source, formula: score.formula };
-    const level = explainLevels(evidence.assessments, basis, evidence.bands, tables);
+    const level = explainLevels(evidence, basis, tables);
     return { scales, score, level, merit: score.merit + (level?.merit ?? 0) };
   }
   return readLevelsAlone(scales, evidence, tables);
@@ -104,9 +111,10 @@ function byNative(scales: Scales, { native, assessments }: Evidence): ScoreExpla
  */
 function readLevelsAlone(
   scales: Scales,
-  { assessments, bands }: Evidence,
+  evidence: Evidence,
   tables: readonly MatrixTable[],
 ): Reading {
+  const { assessments } = evidence;
   const source = consequenceSources(assessments)[0] ?? SINGLE;
   const formulas: readonly (ScoreFormula | undefined)[] = assessments.some(
     ({ score }) => score !== undefined,
@@ -116,11 +124,15 @@ function readLevelsAlone(
   let best: Reading = { scales, score: undefined, level: undefined, merit: 0 };
   for (const formula of formulas) {
     const basis: LevelBasis = { scales, source, formula };
-    const level = explainLevels(assessments, basis, bands, tables);
+    const level = explainLevels(evidence, basis, tables);
     if (!level || level.merit <= best.merit) continue;
-    const telling = formula && level.rule.kind === 'thresholds';
-    const score = telling ? { source, formula, fit: level.fit } : undefined;
-    best = { scales, score, level, merit: level.merit };
+    const { total, explained } = level.fit;
+    const isClear = total >= ROWS_TO_TELL && explained >= total * SHARE_TO_TELL;
+    if (!formula || level.rule.kind === 'matrix') {
+      best = { scales, score: undefined, level, merit: level.merit };
+    } else if (isClear) {
+      best = { scales, score: { source, formula, fit: level.fit }, level, merit: level.merit };
+    }
   }
   return best;
 }
@@ -161,7 +173,7 @@ function unusedBands(
   return table && rulesOf(table);
 }
 
-/** The rule with its lowest band reaching down to the lowest score there can be. */
+/** The rule with its lowest band reaching down to the lowest score there can be, unless a lower one was just never needed. */
 function fromTheBottom(
   rule: LevelRule,
   formula: ScoreFormula | undefined,
@@ -169,7 +181,7 @@ function fromTheBottom(
 ): LevelRule {
   if (rule.kind === 'matrix') return rule;
   const [first, second] = rule.bands;
-  if (!first) return rule;
+  if (!first || !mayBeLowest(first.label)) return rule;
   const lowest = formula && extremeScore(formula, scales, 0);
   const typed = Number.isFinite(first.minimum) ? first.minimum : (second?.minimum ?? 0) - 1;
   const minimum = Math.min(typed, lowest ?? typed);

@@ -19,6 +19,14 @@ export function wordIntensity(label: string): number | undefined {
   return INTENSITIES.get(ladderKey(label));
 }
 
+/** Words that stand no higher than this on usual scales are taken for a lowest step. */
+const LOWEST_STEP = 0.35;
+
+/** Whether a word may be the lowest of its scale: "Low" may, "Medium" has something below it. */
+export function mayBeLowest(label: string): boolean {
+  return (wordIntensity(label) ?? 0) <= LOWEST_STEP;
+}
+
 /** The shortest usual scale that has all these keys, or undefined. */
 export function ladderWith(keys: readonly string[]): KnownLadder | undefined {
   let best: KnownLadder | undefined;

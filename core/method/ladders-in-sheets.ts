@@ -108,9 +108,14 @@ function continues(
 /** A run of words without what stands before and after its known words: headers and remarks. */
 function withoutTitles<T extends { readonly step: Rating }>(run: readonly T[]): readonly T[] {
   if (run[0]?.step.number !== undefined) return run;
-  const known = run.map(({ step }) => wordIntensity(step.label) !== undefined);
+  const known = run.map(({ step }) => isScaleWord(step.label));
   const first = known.indexOf(true);
   return first < 0 ? [] : run.slice(first, known.lastIndexOf(true) + 1);
+}
+
+/** A usual word of scales; single letters are more often numbering than a scale. */
+function isScaleWord(label: string): boolean {
+  return label.length > 2 && wordIntensity(label) !== undefined;
 }
 
 /** Lanes beside a run of numbers with a different short text for each, likeliest labels first. */

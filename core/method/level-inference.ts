@@ -16,6 +16,13 @@ export interface LevelBasis {
   readonly formula: ScoreFormula | undefined;
 }
 
+/** The typed levels, and tables of levels that stand in the workbook. */
+export interface LevelEvidence {
+  readonly assessments: readonly Assessment[];
+  readonly residuals: readonly Assessment[];
+  readonly bands: readonly BandTable[];
+}
+
 export interface LevelExplanation {
   readonly rule: LevelRule;
   readonly levels: readonly string[];
@@ -33,21 +40,24 @@ interface Typed {
   readonly rows: readonly number[];
 }
 
-const SMALLEST_SHARE = 0.6;
+const SMALLEST_SHARE = 0.7;
 const FEWEST_ROWS = 3;
 /** In rows: less than one, so that a single row may show a band. */
 const COST_OF_BAND = 0.5;
 const COST_OF_TABLE = 0.5;
 const COST_OF_ENTRY = 0.5;
 
-/** The rule that best explains the typed levels; undefined with too little to go by. */
+/**
+ * The rule that best explains the typed levels, those after treatment included; undefined with too
+ * little to go by. The fit counts the levels before treatment, or the others where there are none.
+ */
 export function explainLevels(
-  assessments: readonly Assessment[],
+  { assessments, residuals, bands: bandTables }: LevelEvidence,
   basis: LevelBasis,
-  bandTables: readonly BandTable[],
   matrices: readonly MatrixTable[],
 ): LevelExplanation | undefined {
-  const typed = typedLevels(assessments, basis);
+  const initial = typedLevels(assessments, basis);
+  const typed = [...initial, ...typedLevels(residuals, basis)];
   const rules = [
     ...bandTables.map((bands) => ({ rule: rulesOf(bands), cost: COST_OF_TABLE })),
     ...fittedThresholds(typed, bandTables),
@@ -61,7 +71,9 @@ export function explainLevels(
     const fit = fitOfLevels(rule, typed, basis.scales);
     if (fit.total < FEWEST_ROWS || fit.explained < fit.total * SMALLEST_SHARE) continue;
     const merit = fit.explained - cost;
-    if (merit > (best?.merit ?? 0)) best = { rule, levels: levelsOf(rule, typed), fit, merit };
+    if (merit <= (best?.merit ?? 0)) continue;
+    const shown = initial.length > 0 ? fitOfLevels(rule, initial, basis.scales) : fit;
+    best = { rule, levels: levelsOf(rule, typed), fit: shown, merit };
   }
   return best;
 }

@@ -6,8 +6,11 @@ import type { FieldContent } from '../registers/declaration.ts';
 import { fieldId } from '../registers/declaration.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import { fieldOf, registerOf } from '../registers/registers.ts';
-import { type Found, findingOf, type RuleHead } from './register-rule.ts';
+import { findingOf, type RuleHead } from './register-rule.ts';
 import { shiftedRows } from './shifted-rows.ts';
+
+/** Fewer odd cells than this are judged one by one. */
+const FEWEST_TO_JUDGE = 3;
 
 /** The records of all registers that are read into records. */
 export function allRecords(
@@ -29,17 +32,50 @@ export function unreadableRule(
     find: (context) =>
       allRecords(context).flatMap(({ register, records }) => {
         const shifted = shiftedRows(context.snapshot, register);
-        return records
+        const odd = records
           .filter(({ row }) => !shifted.has(row))
           .flatMap(unreadableAnswers)
-          .filter(({ field }) => concerns(contentOf(register.kind, field)))
-          .map(({ field, answer }): Found => {
-            const column = register.columns.get(fieldId(field))?.header ?? field;
-            return { at: answer.at, parameters: { value: answer.text, column } };
-          })
-          .map((found) => findingOf(head, register, found));
+          .filter(({ field }) => concerns(contentOf(register.kind, field)));
+        return [...byField(odd)].flatMap(([field, answers]) => {
+          const column = register.columns.get(fieldId(field));
+          const header = column?.header ?? field;
+          if (column && isMostly(answers.length, field, records)) {
+            const at = { row: register.headerRow, column: column.column };
+            const parameters = { variant: 'column', column: header };
+            return [findingOf(head, register, { at, parameters, severity: 'advice' })];
+          }
+          return answers.map(({ at, text }) =>
+            findingOf(head, register, { at, parameters: { value: text, column: header } }),
+          );
+        });
       }),
   };
+}
+
+/** Whether a column has more that can't be read than values: then it holds something else. */
+function isMostly(
+  unreadable: number,
+  field: string,
+  records: readonly { readonly row: number }[],
+): boolean {
+  if (unreadable < FEWEST_TO_JUDGE) return false;
+  const values = records.filter((record) => {
+    const answer: unknown = Object.entries(record).find(([name]) => name === field)?.[1];
+    return hasState(answer) && answer.state === 'value';
+  });
+  return unreadable > values.length;
+}
+
+function byField(
+  odd: readonly { readonly field: string; readonly answer: Unreadable }[],
+): ReadonlyMap<string, readonly Unreadable[]> {
+  const fields = new Map<string, Unreadable[]>();
+  for (const { field, answer } of odd) {
+    const answers = fields.get(field);
+    if (answers) answers.push(answer);
+    else fields.set(field, [answer]);
+  }
+  return fields;
 }
 
 type Unreadable = Extract<Answer<unknown>, { state: 'unreadable' }>;
@@ -55,9 +91,11 @@ function unreadableAnswers(
 }
 
 function isUnreadable(value: unknown): value is Unreadable {
-  return typeof value === 'object' && value !== null && 'state' in value
-    ? value.state === 'unreadable'
-    : false;
+  return hasState(value) && value.state === 'unreadable';
+}
+
+function hasState(value: unknown): value is { readonly state: unknown } {
+  return typeof value === 'object' && value !== null && 'state' in value;
 }
 
 function contentOf(kind: RegisterKind, field: string): FieldContent | undefined {

@@ -19,8 +19,8 @@ export interface RiskRow {
   readonly at: Position;
 }
 
-/** Fields that make a row a risk; a row with none of them is an empty row of a template. */
-const CONTENT = [
+/** Fields that say which risk a row is about. */
+const DESCRIPTION = [
   'title',
   'description',
   'asset',
@@ -28,18 +28,27 @@ const CONTENT = [
   'threat',
   'vulnerability',
   'owner',
+  'action',
+] as const satisfies readonly (keyof Risk)[];
+
+/** Fields that templates fill in beforehand, as they do ids; both together make a risk. */
+const ASSESSMENT = [
   'likelihood',
   'consequence',
   'confidentiality',
   'integrity',
   'availability',
+  'level',
   'treatment',
-  'action',
 ] as const satisfies readonly (keyof Risk)[];
 
 /** A register's risks, without the empty rows of its template. */
 export function writtenRisks({ records }: RegisterRecords<Risk>): readonly Risk[] {
-  return records.filter((risk) => CONTENT.some((field) => isWritten(risk[field].state)));
+  return records.filter(
+    (risk) =>
+      DESCRIPTION.some((field) => isWritten(risk[field].state)) ||
+      (risk.id.state !== 'blank' && ASSESSMENT.some((field) => isWritten(risk[field].state))),
+  );
 }
 
 /** All risks of the workbook. */

@@ -170,12 +170,17 @@ export const EN_RISK: Readonly<Record<RiskRuleId, RuleText>> = {
   'date-invalid': {
     title: 'Dates are dates',
     message: '“{value}” in the column “{column}” is no date.',
+    variants: { column: 'Most of what stands in the column “{column}” is no date.' },
     expected: 'A day of the calendar.',
     reason: 'What is due or overdue cannot be told from something that is no date.',
   },
   'value-unrecognised': {
     title: 'Values can be understood',
     message: '“{value}” in the column “{column}” is none of the values that belong there.',
+    variants: {
+      column:
+        'Most of what stands in the column “{column}” is none of the values that we look for.',
+    },
     expected: 'One of the values that the other rows have.',
     reason: 'Values that fit no list are counted by nobody.',
   },
