@@ -1,5 +1,8 @@
 export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** Arguments that one call takes without danger. */
+const CHUNK = 8192;
+
 export interface DecodedText {
   readonly encoding: CsvEncoding;
   /** With its byte order mark, if it has one, so that encoding gives the same bytes again. */
@@ -8,7 +11,10 @@ export interface DecodedText {
 
 export const BYTE_ORDER_MARK = '\ufeff';
 
-const ALL_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+/** What Windows-1252 puts in the place of the control characters 80 to 9F; five stay what they are. */
+const FIRST_SPECIAL = 0x80;
+const FIRST_LATIN = 0xa0;
+const SPECIALS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** UTF-16 where a mark says so, else UTF-8, else Windows-1252; undefined where it is no text at all. */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
@@ -16,7 +22,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be');
   if (bytes.includes(0)) return undefined;
-  return decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, 'windows-1252');
+  return decodeAs(bytes, 'utf-8') ?? decodeWindows1252(bytes);
 }
 
 /** The bytes of a text; undefined where the encoding has no byte for one of its characters. */
@@ -49,14 +55,31 @@ function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
   return bytes;
 }
 
+/** Done by hand: Node 20 decodes "windows-1252" as if it were Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): DecodedText {
+  const specials = /[\u0080-\u009f]/g;
+  const text = latin1Text(bytes).replace(specials, (control) =>
+    SPECIALS.charAt(control.charCodeAt(0) - FIRST_SPECIAL),
+  );
+  return { encoding: 'windows-1252', text };
+}
+
+function latin1Text(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
+  }
+  return pieces.join('');
+}
+
 function encodeWindows1252(text: string): Uint8Array | undefined {
-  const characters = new TextDecoder('windows-1252').decode(ALL_BYTES);
-  const byteOf = new Map([...characters].map((character, byte) => [character, byte]));
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) {
-    const byte = byteOf.get(text.charAt(index));
-    if (byte === undefined) return undefined;
-    bytes[index] = byte;
+    const code = text.charCodeAt(index);
+    const special = SPECIALS.indexOf(text.charAt(index));
+    if (special !== -1) bytes[index] = FIRST_SPECIAL + special;
+    else if (code < FIRST_SPECIAL || (code >= FIRST_LATIN && code <= 0xff)) bytes[index] = code;
+    else return undefined;
   }
   return bytes;
 }
