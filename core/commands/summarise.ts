@@ -1,0 +1,70 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
+import type { Command, Plan } from './command.ts';
+import { keyFigures } from './summary/key-figures.ts';
+import { summarySheets } from './summary/own-sheets.ts';
+import { type Placement, placeSummary } from './summary/place-summary.ts';
+import { summaryPage } from './summary/summary-page.ts';
+import { type SummarySource, summarySource } from './summary/summary-source.ts';
+import { COMMAND_TEXTS } from './summary/summary-texts.ts';
+
+/** A page for the board: key figures, heat maps, levels, top risks, owners and the SoA, as of today. */
+export const SUMMARISE: Command = {
+  id: 'summarise',
+  title: 'Summarise',
+  description:
+    'Make or update a sheet with key figures, heat maps, top risks and charts, as of today.',
+  arguments: [],
+  plan(context) {
+    const registers = withoutSummaries(context);
+    if (registers.risks.length === 0 && registers.soa.length === 0) {
+      return { changes: NO_CHANGES, summary: [], notes: [COMMAND_TEXTS.nothing] };
+    }
+    const source = summarySource(registers);
+    const placement = placeSummary(context.snapshot, (sheet) => summaryPage(source, sheet));
+    return { changes: placement.changes, ...wordsOf(source, placement) };
+  },
+};
+
+/** The context without what earlier summaries repeat. */
+function withoutSummaries(context: CheckContext): CheckContext {
+  const summaries = summarySheets(context.snapshot);
+  const isRegister = ({ register }: { readonly register: { readonly sheet: string } }) =>
+    ![...summaries].some((sheet) => sheet === register.sheet);
+  return {
+    ...context,
+    risks: context.risks.filter(isRegister),
+    methods: context.methods.filter((_, index) => {
+      const risks = context.risks[index];
+      return risks !== undefined && isRegister(risks);
+    }),
+    soa: context.soa.filter(isRegister),
+  };
+}
+
+function wordsOf(source: SummarySource, placement: Placement): Omit<Plan, 'changes'> {
+  const { kind, sheet, changes } = placement;
+  const absent = [
+    ...(source.overviews.length === 0 ? [COMMAND_TEXTS.noRisks] : []),
+    ...(source.soa ? [] : [COMMAND_TEXTS.noSoa(source.context.soa.length > 0)]),
+  ];
+  if (isEmptyChangeSet(changes)) {
+    return { summary: [], notes: [COMMAND_TEXTS.upToDate(sheet), ...absent] };
+  }
+  const figures = keyFigures(source).map(({ value, caption }) => `${caption}: ${value}`);
+  const what =
+    kind === 'updated'
+      ? COMMAND_TEXTS.updated(sheet, cellCount(changes))
+      : COMMAND_TEXTS.added(sheet);
+  return {
+    summary: [what, `${figures.join(', ')}.`],
+    notes: [...(kind === 'replaced' ? [COMMAND_TEXTS.replaced] : []), ...absent],
+  };
+}
+
+function cellCount({ changes }: ChangeSet): number {
+  return changes.reduce(
+    (count, change) => count + (change.kind === 'cells' ? change.cells.length : 0),
+    0,
+  );
+}
