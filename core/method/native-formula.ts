@@ -1,3 +1,4 @@
+import { foldPhrase } from '../recognise/fold.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { fieldId } from '../registers/declaration.ts';
 import { columnLetters } from '../workbook/address.ts';
@@ -81,19 +82,28 @@ function combination(text: string, l: string, k: string): ScoreFormula | undefin
   return undefined;
 }
 
+/** "Table1[[#This Row],[Likelihood]]", "[@Likelihood]" or "[@[Likelihood]]". */
+const STRUCTURED = /\w*\[(?:\[#This Row\],\s*\[([^\]]+)\]|@\[([^\]]+)\]|@([^\]]+))\]/g;
+
 /** The formula without blanks, references to the row's ratings replaced by their roles. */
 function withRoles(formula: string, register: RecognisedRegister, row: number): string {
-  let text = formula.replace(/\$/g, '').replace(/\s+/g, ' ');
+  const letters = new Map<string, string>();
+  const headers = new Map<string, string>();
   for (const role of Object.keys(ROLES) as Role[]) {
     const recognised = register.columns.get(fieldId(role));
     if (!recognised) continue;
-    const letters = columnLetters(recognised.column);
-    text = text
-      .replace(new RegExp(`(?<![A-Z!])${letters}${row}(?!\\d)`, 'gi'), ROLES[role])
-      .split(`[@[${recognised.header}]]`)
-      .join(ROLES[role])
-      .split(`[@${recognised.header}]`)
-      .join(ROLES[role]);
+    letters.set(`${columnLetters(recognised.column)}${row}`, ROLES[role]);
+    headers.set(foldPhrase(recognised.header), ROLES[role]);
   }
-  return text.replace(/ /g, '').replace(/\(([λκχια])\)/gu, '$1');
+  return formula
+    .replace(STRUCTURED, (reference: string, ...names: (string | undefined)[]) => {
+      const header = names.slice(0, 3).find((name) => typeof name === 'string');
+      return headers.get(foldPhrase(header ?? '')) ?? reference;
+    })
+    .replace(/[\s$]/g, '')
+    .replace(
+      /(?<![\w!.])[A-Z]{1,3}\d+(?![\w(])/gi,
+      (cell) => letters.get(cell.toUpperCase()) ?? cell,
+    )
+    .replace(/\(([λκχια])\)/gu, '$1');
 }

@@ -150,14 +150,21 @@ describe('formulas', () => {
     });
   });
 
-  it('takes the formula of the score cells where no values are known yet', () => {
+  it.each([
+    ['IF(A2="","",$A2*$B2)', 'product'],
+    ['Table3[[#This Row],[likelihood]]*Table3[[#This Row],[consequence]]', 'product'],
+    ['[@likelihood]+[@consequence]', 'sum'],
+    ['SUM(B2, A2)', 'sum'],
+    ['VLOOKUP(A2,Matrix!A1:F6,B2)', undefined],
+    ['A3*B3', undefined],
+  ])('reads the score cell =%s where no values are known yet', (formula, kind) => {
     const built = risksOf([{ likelihood: 2, consequence: 2, score: null }]);
     const grid = gridFromRows([
       ['likelihood', 'consequence', 'score'].map(textCell),
-      [numberCell(2), numberCell(2), formulaCell('IF(A2="","",$A2*$B2)')],
+      [numberCell(2), numberCell(2), formulaCell(formula)],
     ]);
     const method = methodOfBuilt({ ...built, sheet: { ...built.sheet, grid } });
-    expect(method.score?.formula).toEqual({ kind: 'product' });
+    expect(method.score?.formula.kind).toBe(kind);
   });
 
   it.each([
