@@ -89,6 +89,14 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(repeated(words)).toEqual([]);
   });
 
+  test.each(['applicability', 'implementation', 'treatment', 'actionStatus', 'reason'] as const)(
+    'a word for %s stands for one choice only',
+    (group) => {
+      const choices: Readonly<Record<string, readonly string[]>> = values[group];
+      expect(repeated(Object.values(choices).flat())).toEqual([]);
+    },
+  );
+
   test('nothing means both yes and no', () => {
     const no = new Set(values.no.map(folded));
     expect(values.yes.filter((word) => no.has(folded(word)))).toEqual([]);
