@@ -95,7 +95,7 @@ function headerScore(
 function productFit(field: FieldId, { isProduct }: ColumnEvidence): number | undefined {
   if (!isProduct) return undefined;
   if (field === 'score' || field === 'residualScore') return 1;
-  if (/likelihood|consequence/i.test(field)) return -1;
+  if (/likelihood|consequence/i.test(field)) return -0.6;
   return undefined;
 }
 

@@ -6,12 +6,14 @@ import { foldPhrase } from './fold.ts';
 import { headerWords } from './header-text.ts';
 import { isTelling, objections } from './kind-evidence.ts';
 import { type KindReading, readAsKind } from './kind-reading.ts';
+import { isOtherTitle } from './other-titles.ts';
 
 /** The best reading of a table, or why there is none. */
 export type KindChoice =
   | { readonly reading: KindReading; readonly confidence: number }
   | { readonly reason: string };
 
+const CLEAR_TITLE = 0.5;
 const TITLE_BONUS = 1;
 const FEWEST_COLUMNS = 3;
 const LEAST_EXPLAINED = 0.34;
@@ -22,11 +24,15 @@ export function chooseKind(
   evidence: readonly ColumnEvidence[],
   titles: readonly string[],
 ): KindChoice {
+  const elsewhere = titles.some(isOtherTitle);
   const readings: { reading: KindReading; total: number; titled: boolean }[] = [];
   for (const declaration of REGISTERS) {
     const reading = readAsKind(declaration, evidence);
     if (!reading) continue;
-    const title = titleStrength(declaration, titles);
+    const named = titleStrength(declaration, titles);
+    // A sheet named "Incidents" holds no register of ours, unless it is named one of ours as well.
+    if (elsewhere && named < CLEAR_TITLE && declaration.kind !== 'risk-register') continue;
+    const title = elsewhere && named < CLEAR_TITLE ? 0 : named;
     if (!isTelling(reading, evidence, title)) continue;
     const total = reading.total + TITLE_BONUS * title - objections(reading, evidence);
     readings.push({ reading, total, titled: title > 0 });

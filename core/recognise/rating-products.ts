@@ -8,7 +8,10 @@ export interface RatingProduct {
 }
 
 const MOST_NUMBER_COLUMNS = 16;
-const FEWEST_ROWS = 2;
+/** Small numbers are products of each other by chance; it takes some rows to tell. */
+const FEWEST_ROWS = 4;
+const FEWEST_RESULTS = 3;
+const SHARE_EXPLAINED = 0.85;
 
 /** Columns whose numbers are the products of two other columns' in nearly every row. */
 export function findProducts(columns: readonly (readonly Cell[])[]): readonly RatingProduct[] {
@@ -36,6 +39,7 @@ type Numbers = readonly (number | undefined)[];
 function explains(ones: Numbers, others: Numbers, results: Numbers): boolean {
   let rows = 0;
   let right = 0;
+  let greater = false;
   const seen = new Set<number>();
   results.forEach((result, row) => {
     const one = ones[row];
@@ -43,10 +47,12 @@ function explains(ones: Numbers, others: Numbers, results: Numbers): boolean {
     if (result === undefined || one === undefined || other === undefined) return;
     rows++;
     seen.add(result);
-    if (one * other === result && (one > 1 || other > 1)) right++;
-    else if (one === 1 && other === 1 && result === 1) right++;
+    if (result > one && result > other) greater = true;
+    if (one * other === result) right++;
   });
-  return rows >= FEWEST_ROWS && seen.size > 1 && right >= 0.85 * rows;
+  return (
+    rows >= FEWEST_ROWS && seen.size >= FEWEST_RESULTS && greater && right >= SHARE_EXPLAINED * rows
+  );
 }
 
 function numberOf(cell: Cell): number | undefined {
