@@ -2,8 +2,8 @@ import { APPLICABILITY_CHOICES, IMPLEMENTATION_CHOICES } from '../../registers/c
 import type { Choice } from '../../registers/declaration.ts';
 import { CONTROLS, type Control } from '../../standard/controls.ts';
 import { type Area, columnLetters, type SheetName } from '../../workbook/address.ts';
-import { type Cell, textCell } from '../../workbook/cell.ts';
-import { GridBuilder } from '../../workbook/grid.ts';
+import { textCell } from '../../workbook/cell.ts';
+import { type CellGrid, GridBuilder } from '../../workbook/grid.ts';
 import type { ConditionalFormat, PlacedValidation } from '../../workbook/sheet-features.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
@@ -26,6 +26,8 @@ const LABELS = ['Organisation', 'Version', 'Date', 'Approved by'];
 const FIRST_LABEL_ROW = 3;
 const HEADER_ROW = FIRST_LABEL_ROW + LABELS.length + 1;
 const FIRST_ROW = HEADER_ROW + 1;
+/** In points, of the default font. */
+const LINE_HEIGHT = 14;
 const LAST_ROW = HEADER_ROW + CONTROLS.length;
 
 interface SheetColumn {
@@ -47,20 +49,17 @@ const COLUMNS: readonly SheetColumn[] = [
   { field: 'due', title: 'Due', width: 12 },
 ];
 
-/** A new sheet with all 93 controls in one table and what is proposed for each, by field. */
-export function statementSheet(
-  name: SheetName,
-  proposalOf: (control: Control) => Readonly<Record<string, string>>,
-): SheetDefinition {
+/** What is proposed for a control, by field. */
+type ProposalOf = (control: Control) => Readonly<Record<string, string>>;
+
+/** A new sheet with all 93 controls in one table, and what is proposed for each. */
+export function statementSheet(name: SheetName, proposalOf: ProposalOf): SheetDefinition {
   return {
     name,
     grid: grid(proposalOf),
     styles: styles(),
     columnWidths: new Map(COLUMNS.map(({ width }, index) => [index + 1, width])),
-    rowHeights: new Map([
-      [1, 30],
-      [HEADER_ROW, 24],
-    ]),
+    rowHeights: rowHeights(proposalOf),
     merges: [],
     freeze: { rows: HEADER_ROW, columns: 2 },
     filter: { top: HEADER_ROW, bottom: LAST_ROW, left: 1, right: COLUMNS.length },
@@ -78,10 +77,22 @@ export function statementSheet(
   };
 }
 
-function grid(proposalOf: (control: Control) => Readonly<Record<string, string>>) {
+/** Tall enough for what stands in each row, and for two lines still to be written. */
+function rowHeights(proposalOf: ProposalOf): ReadonlyMap<number, number> {
+  const heights = CONTROLS.map((control, index): [number, number] => {
+    const written = writtenRow(control, proposalOf);
+    const lines = COLUMNS.map(({ field, width }) =>
+      Math.ceil((written[field] ?? '').length / (width - 2)),
+    );
+    return [FIRST_ROW + index, Math.max(2, ...lines) * LINE_HEIGHT + 2];
+  });
+  return new Map([[1, 30], [HEADER_ROW, 24], ...heights]);
+}
+
+function grid(proposalOf: ProposalOf): CellGrid {
   const builder = new GridBuilder();
   const write = (row: number, column: number, text: string) =>
-    builder.set(row, column, textCell(text) satisfies Cell);
+    builder.set(row, column, textCell(text));
   write(1, 1, TITLE);
   write(2, 1, SUBTITLE);
   LABELS.forEach((label, index) => {
@@ -91,16 +102,16 @@ function grid(proposalOf: (control: Control) => Readonly<Record<string, string>>
     write(HEADER_ROW, index + 1, title);
   });
   CONTROLS.forEach((control, down) => {
-    const written: Readonly<Record<string, string>> = {
-      control: control.id,
-      title: control.title,
-      ...proposalOf(control),
-    };
+    const written = writtenRow(control, proposalOf);
     COLUMNS.forEach(({ field }, across) => {
       write(FIRST_ROW + down, across + 1, written[field] ?? '');
     });
   });
   return builder.build();
+}
+
+function writtenRow(control: Control, proposalOf: ProposalOf): Readonly<Record<string, string>> {
+  return { control: control.id, title: control.title, ...proposalOf(control) };
 }
 
 function styles(): SheetDefinition['styles'] {
