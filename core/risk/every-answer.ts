@@ -32,10 +32,9 @@ export function unreadableRule(
     find: (context) =>
       allRecords(context).flatMap(({ register, records }) => {
         const shifted = shiftedRows(context.snapshot, register);
-        const odd = records
-          .filter(({ row }) => !shifted.has(row))
-          .flatMap(unreadableAnswers)
-          .filter(({ field }) => concerns(contentOf(register.kind, field)));
+        const odd = oddCells(records).filter(
+          ({ row, field }) => !shifted.has(row) && concerns(contentOf(register.kind, field)),
+        );
         return [...byField(odd)].flatMap(([field, answers]) => {
           const column = register.columns.get(fieldId(field));
           const header = column?.header ?? field;
@@ -60,15 +59,13 @@ function isMostly(
 ): boolean {
   if (unreadable < FEWEST_TO_JUDGE) return false;
   const values = records.filter((record) => {
-    const answer: unknown = Object.entries(record).find(([name]) => name === field)?.[1];
+    const answer = (record as Readonly<Record<string, unknown>>)[field];
     return hasState(answer) && answer.state === 'value';
   });
   return unreadable > values.length;
 }
 
-function byField(
-  odd: readonly { readonly field: string; readonly answer: Unreadable }[],
-): ReadonlyMap<string, readonly Unreadable[]> {
+function byField(odd: readonly OddCell[]): ReadonlyMap<string, readonly Unreadable[]> {
   const fields = new Map<string, Unreadable[]>();
   for (const { field, answer } of odd) {
     const answers = fields.get(field);
@@ -80,13 +77,27 @@ function byField(
 
 type Unreadable = Extract<Answer<unknown>, { state: 'unreadable' }>;
 
-function unreadableAnswers(
-  record: object,
-): readonly { readonly field: string; readonly answer: Unreadable }[] {
-  const found: { field: string; answer: Unreadable }[] = [];
-  for (const [field, answer] of Object.entries(record)) {
-    if (isUnreadable(answer)) found.push({ field, answer });
+interface OddCell {
+  readonly row: number;
+  readonly field: string;
+  readonly answer: Unreadable;
+}
+
+/** Both rules about odd cells look for the same ones, so they are searched once. */
+const known = new WeakMap<object, readonly OddCell[]>();
+
+function oddCells(records: readonly { readonly row: number }[]): readonly OddCell[] {
+  const former = known.get(records);
+  if (former) return former;
+  const found: OddCell[] = [];
+  for (const record of records) {
+    const answers = record as Readonly<Record<string, unknown>>;
+    for (const field of Object.keys(answers)) {
+      const answer = answers[field];
+      if (isUnreadable(answer)) found.push({ row: record.row, field, answer });
+    }
   }
+  known.set(records, found);
   return found;
 }
 

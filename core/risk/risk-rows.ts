@@ -51,12 +51,19 @@ export function writtenRisks({ records }: RegisterRecords<Risk>): readonly Risk[
   );
 }
 
+/** Every rule walks the same rows, so they are made once a context. */
+const known = new WeakMap<CheckContext, readonly RiskRow[]>();
+
 /** All risks of the workbook. */
 export function riskRows(context: CheckContext): readonly RiskRow[] {
-  return context.risks.flatMap((records, index) => {
+  const former = known.get(context);
+  if (former) return former;
+  const rows = context.risks.flatMap((records, index) => {
     const method = context.methods[index];
     return method ? rowsOf(records, method) : [];
   });
+  known.set(context, rows);
+  return rows;
 }
 
 /** The risks of one register. */
