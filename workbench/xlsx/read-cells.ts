@@ -1,5 +1,11 @@
-import type { Area, Position } from '../../core/workbook/address.ts';
-import { contains, LAST_COLUMN, LAST_ROW, parseArea } from '../../core/workbook/address.ts';
+import {
+  type Area,
+  contains,
+  LAST_COLUMN,
+  LAST_ROW,
+  type Position,
+  parseArea,
+} from '../../core/workbook/address.ts';
 import {
   booleanCell,
   type Cell,
