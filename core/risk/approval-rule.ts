@@ -1,7 +1,6 @@
 import type { Rule } from '../findings/rule.ts';
-import type { RegisterRecords } from '../records/register-records.ts';
-import type { Risk } from '../records/risk.ts';
-import { type Found, findingOf, hasColumn, headerCell, type RuleHead } from './register-rule.ts';
+import { onceForRegister } from './once-for-register.ts';
+import { type Found, findingOf, hasColumn, type RuleHead } from './register-rule.ts';
 import { type RiskRow, rowsOf } from './risk-rows.ts';
 
 /**
@@ -24,19 +23,11 @@ export function approvalRule(
           const at = acceptedBy.state === 'blank' ? acceptedBy.at : row.at;
           return [{ ...need, at, parameters: { risk: row.name, ...need.parameters } }];
         });
-        return withColumnOrOnce(records, found).map((one) =>
-          findingOf(head, records.register, one),
+        const { register } = records;
+        const asks = hasColumn(register, 'acceptedBy');
+        return (asks ? found : onceForRegister(register, found)).map((one) =>
+          findingOf(head, register, one),
         );
       }),
   };
-}
-
-function withColumnOrOnce(
-  { register }: RegisterRecords<Risk>,
-  found: readonly Found[],
-): readonly Found[] {
-  const [first] = found;
-  if (!first || hasColumn(register, 'acceptedBy')) return found;
-  const parameters = { ...first.parameters, variant: 'no-column', count: found.length };
-  return [{ ...first, at: headerCell(register), parameters }];
 }

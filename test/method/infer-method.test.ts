@@ -316,6 +316,26 @@ describe('levels', () => {
     });
   });
 
+  it('knows levels that only residual risks have', () => {
+    const rows = FIVE.filter(([l, c]) => l * c >= 5).map(([l, c]) => ({
+      ...leveled(l, c),
+      residualLikelihood: 1,
+      residualConsequence: (c % 4) + 1,
+      residualScore: (c % 4) + 1,
+      residualLevel: 'Low',
+    }));
+    const { levels, level: found } = methodOf(rows);
+    expect(levels).toEqual(['Low', 'Medium', 'High']);
+    expect(found?.fit).toMatchObject({ explained: rows.length, total: rows.length });
+  });
+
+  it('leaves room below a lowest level that is not the lowest there is', () => {
+    const rows = FIVE.filter(([l, c]) => l * c >= 5).map(([l, c]) => leveled(l, c));
+    const method = methodOf(rows);
+    expect(levelOf(method, 4, 2, 2)).toBeUndefined();
+    expect(method.acceptance).toEqual({ maximumScore: 6, from: 'assumed' });
+  });
+
   it('orders unknown words by their scores', () => {
     const rows = FIVE.map(([l, c]) => ({
       ...leveled(l, c),

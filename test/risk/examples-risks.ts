@@ -169,7 +169,7 @@ export const RISK_EXAMPLES: Readonly<
         parts: risk({ ...HIGH, action: null }),
         cells: ['D2'],
       },
-      { why: 'no column for either', parts: risk(HIGH), cells: ['A2'] },
+      { why: 'no column for either', parts: risk(HIGH), cells: ['A1'] },
       {
         why: 'an acceptance level that we assumed',
         parts: () => ({ ...risks({ title: 'a', ...HIGH, treatment: null }), method: ASSUMED }),

@@ -230,6 +230,19 @@ export const EXAMPLES: Readonly<Record<ExampleId, Examples>> = {
   'value-unrecognised': {
     failing: [
       {
+        why: 'a column that holds something else',
+        parts: () => ({
+          risks: risksOf(
+            ['Patch it', 'Train them', 'Move out'].map((plan) => ({
+              title: 'a',
+              treatment: unreadable(plan),
+            })),
+          ),
+        }),
+        cells: ['B1'],
+        severity: 'advice',
+      },
+      {
         why: 'a choice that nobody knows',
         parts: () => ({ risks: risksOf([{ title: 'a', treatment: unreadable('Pray') }]) }),
         cells: ['B2'],

@@ -60,6 +60,10 @@ export const EN_RISK: Readonly<Record<RiskRuleId, RuleText>> = {
     title: 'Every risk above the acceptance level is decided upon',
     message:
       'Risk {risk} ({height}) is above what is accepted ({limit}), and no treatment is chosen.',
+    variants: {
+      'no-column':
+        '{count} risks are above what is accepted ({limit}), {risk} for one, and the register has no column for their treatment.',
+    },
     expected: 'A treatment option, or an acceptance that is approved.',
     reason: 'An option must be chosen for every risk that the acceptance criteria do not cover.',
   },

@@ -1,23 +1,45 @@
+import type { Rule } from '../../findings/rule.ts';
 import type { Answer } from '../../records/answer.ts';
 import { acceptanceSeverity } from '../acceptance-severity.ts';
-import { cellOf, hasColumn } from '../register-rule.ts';
+import { onceForRegister } from '../once-for-register.ts';
+import { cellOf, type Found, findingOf, hasColumn, type RuleHead } from '../register-rule.ts';
 import { initialHeight, isTooHigh, shownAcceptance, shownHeight } from '../risk-height.ts';
-import { riskRule } from '../risk-rows.ts';
+import { type RiskRow, rowsOf } from '../risk-rows.ts';
+
+const HEAD: RuleHead = {
+  id: 'risk-untreated',
+  severity: 'error',
+  clause: '6.1.3 a)',
+  needs: ['risk-register'],
+};
 
 /** Above acceptance, and nobody decided what to do about it. */
-export const RISK_UNTREATED = riskRule(
-  { id: 'risk-untreated', severity: 'error', clause: '6.1.3 a)', needs: ['risk-register'] },
-  ({ risk, register, method, at }) => {
-    const height = initialHeight(method, risk);
-    const byAction = !hasColumn(register, 'treatment');
-    const decision: Answer<unknown> = byAction ? risk.action : risk.treatment;
-    const undecided = decision.state === 'blank' || decision.state === 'no-column';
-    if (!undecided || !isTooHigh(method, height)) return undefined;
-    const planned = risk.action.state === 'value';
-    return {
+export const RISK_UNTREATED: Rule = {
+  ...HEAD,
+  find: (context) =>
+    context.risks.flatMap((records, index) => {
+      const method = context.methods[index];
+      const { register } = records;
+      const found = (method ? rowsOf(records, method) : []).flatMap(undecided);
+      const asks = hasColumn(register, 'treatment') || hasColumn(register, 'action');
+      return (asks ? found : onceForRegister(register, found)).map((one) =>
+        findingOf(HEAD, register, one),
+      );
+    }),
+};
+
+function undecided({ risk, register, method, name, at }: RiskRow): readonly Found[] {
+  const height = initialHeight(method, risk);
+  const byAction = !hasColumn(register, 'treatment');
+  const decision: Answer<unknown> = byAction ? risk.action : risk.treatment;
+  const isOpen = decision.state === 'blank' || decision.state === 'no-column';
+  if (!isOpen || !isTooHigh(method, height)) return [];
+  const planned = risk.action.state === 'value';
+  return [
+    {
       at: cellOf(decision, at),
-      parameters: { height: shownHeight(height), limit: shownAcceptance(method) },
+      parameters: { risk: name, height: shownHeight(height), limit: shownAcceptance(method) },
       severity: planned ? 'warning' : acceptanceSeverity(method),
-    };
-  },
-);
+    },
+  ];
+}
