@@ -3,6 +3,7 @@ import type { ColumnProfile } from './column-profile.ts';
 
 /** Fewer cells than this say little about a column. */
 const ENOUGH_CELLS = 4;
+const LONGEST_REFERENCE = 14;
 
 /**
  * How well a column's content suits a field: -1 (it can't be) to 1 (it is just that), 0 where it
@@ -43,7 +44,7 @@ const FITS: Readonly<Record<FieldContent, Fit>> = {
       : -Math.max(profile.share('number'), isDate(profile)),
   text: (profile) =>
     isText(profile) > 0.5
-      ? 0.5 * profile.share('long-text') - 0.5 * profile.share('yes-no')
+      ? 0.5 * profile.share('long-text') - 0.5 * profile.share('yes-no') - bareReferences(profile)
       : -Math.max(profile.share('number'), isDate(profile)),
   rating: (profile) =>
     isRating(profile) > 0.5
@@ -107,6 +108,11 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
   approvedByManagement: (profile) => -profile.share('number'),
   value: (profile) => FITS.rating(profile) * 0.5,
 };
+
+/** Ids of controls or clauses alone, without a text beside them. */
+function bareReferences(profile: ColumnProfile): number {
+  return profile.length < LONGEST_REFERENCE ? 0.8 * referenceShare(profile) : 0;
+}
 
 /** Words of a scale; other words are hardly levels. */
 function levelWords(profile: ColumnProfile): number {

@@ -9,7 +9,7 @@ export interface HeaderReading {
 /** Small words that carry no meaning of their own in headers, folded, all languages together. */
 const SMALL_WORDS = new Set(
   (
-    'a an the of for to in on by and or is are at be this that with from as its it please enter select ' +
+    'email mail a an the of for to in on by and or is are at be this that with from as its it please enter select ' +
     'der die das des dem den ein eine und oder fur im am zum zur von vom ist bei mit durch auf ' +
     'le la les l d de du un une et ou pour par est aux au en dans sur ' +
     'el los las y o para por del al es una con ' +

@@ -24,6 +24,8 @@ export interface FieldChoice {
 
 const LEAST_SCORE = 0.45;
 const LEAST_GAIN = 0.03;
+const SURE_LIKELIHOOD = 0.8;
+const PRICE_OF_EARLY_SCORE = 0.25;
 const MARGIN_OVER_OTHERS = 0;
 const PRICE_OF_BETTER_FIELD = 0.5;
 const PRICE_OF_BETTER_MEANING = 1.5;
@@ -34,7 +36,10 @@ export function readAsKind(
   evidence: readonly ColumnEvidence[],
 ): KindReading | undefined {
   const { fields, kind } = declaration;
-  const scores = fields.map((field) => evidence.map((column) => fieldScore(kind, field, column)));
+  const scores = scoresBehindFactors(
+    fields,
+    fields.map((field) => evidence.map((column) => fieldScore(kind, field, column))),
+  );
   const foreign = evidence.map((column) => foreignScore(declaration, column));
   const best = evidence.map((_, column) => Math.max(...scores.map((row) => row[column] ?? 0)));
   const fits = fields.map(({ id, content }) =>
@@ -85,6 +90,22 @@ function otherScore({ meaning }: ColumnEvidence): number {
     if (concept.startsWith('other')) best = Math.max(best, score);
   }
   return best;
+}
+
+/** A score stands behind the likelihood that it is calculated from; a "value" before it is another. */
+function scoresBehindFactors(
+  fields: readonly FieldDeclaration[],
+  scores: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const likelihood = scores[fields.findIndex(({ id }) => id === 'likelihood')] ?? [];
+  const best = Math.max(0, ...likelihood);
+  if (best < SURE_LIKELIHOOD) return scores;
+  const place = likelihood.indexOf(best);
+  return scores.map((row, index) => {
+    const id = fields[index]?.id;
+    if (id !== 'score' && id !== 'level') return row;
+    return row.map((score, column) => (column < place - 1 ? score - PRICE_OF_EARLY_SCORE : score));
+  });
 }
 
 /** A column rather stays without a field than take one that it means less than something else. */
