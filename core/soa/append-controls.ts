@@ -5,7 +5,7 @@ import type { Control } from '../standard/controls.ts';
 import { contains } from '../workbook/address.ts';
 import { EMPTY, shownValue, textCell } from '../workbook/cell.ts';
 import type { CellChange, Change, ChangeSet } from '../workbook/change.ts';
-import { cellAt, usedArea } from '../workbook/grid.ts';
+import { cellAt } from '../workbook/grid.ts';
 import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
 import type { Statement } from './statement.ts';
 
@@ -36,15 +36,18 @@ export function appendControls(
   const changes = statement.registers.flatMap((register) => {
     const sheet = findSheet(snapshot, register.sheet);
     if (!sheet) return [];
-    const homeless = controls.filter(
+    const below = textsBelow(sheet, register);
+    const added = controls.filter(
       (control) =>
-        homeOf(statement, control) === register && !standsBelow(sheet, register, control),
+        homeOf(statement, control) === register &&
+        !below.has(control.id) &&
+        !below.has(control.id.slice(2)),
     );
-    if (homeless.length === 0) return [];
-    const free = firstFreeRow(sheet, register, homeless.length);
+    if (added.length === 0) return [];
+    const free = firstFreeRow(sheet, register, added.length);
     const firstRow = Math.max(free, nextRow.get(sheet.name) ?? 0);
-    nextRow.set(sheet.name, firstRow + homeless.length);
-    const rows: NewRows = { sheet, register, firstRow, controls: homeless };
+    nextRow.set(sheet.name, firstRow + added.length);
+    const rows: NewRows = { sheet, register, firstRow, controls: added };
     return [cellsOf(statement, rows, answersOf), ...furnitureOf(rows)];
   });
   return { changes };
@@ -122,19 +125,17 @@ function furnitureOf({ sheet, register, firstRow, controls }: NewRows): readonly
   return [...dropdowns, ...filters, ...grown];
 }
 
-function standsBelow(
-  sheet: SheetSnapshot,
-  register: RecognisedRegister,
-  control: Control,
-): boolean {
+/** What stands in the table's control column below the table. */
+function textsBelow(sheet: SheetSnapshot, register: RecognisedRegister): ReadonlySet<string> {
+  const texts = new Set<string>();
   const column = register.columns.get(fieldId('control'))?.column;
-  const bottom = usedArea(sheet.grid)?.bottom ?? 0;
-  if (column === undefined) return false;
-  for (let row = register.lastRow + 1; row <= bottom; row++) {
+  if (column === undefined) return texts;
+  for (const row of sheet.grid.keys()) {
+    if (row <= register.lastRow) continue;
     const cell = shownValue(cellAt(sheet.grid, { row, column }));
-    if (cell.kind === 'text' && [control.id, control.id.slice(2)].includes(cell.text)) return true;
+    if (cell.kind === 'text') texts.add(cell.text);
   }
-  return false;
+  return texts;
 }
 
 /** The row below the table where so many rows fit above what comes next; else below everything. */

@@ -212,8 +212,27 @@ describe('choices', () => {
     expect(readText(reasonsColumn, text)).toEqual(expected);
   });
 
-  test('a word of another language is understood where languages agree', () => {
-    expect(readText(applicabilityColumn, 'Yes', 'de')).toBe('applicable');
+  test.each([
+    ['de', 'Nein', 'not-applicable'],
+    ['de', 'entfällt', 'not-applicable'],
+    ['es', 'sí', 'applicable'],
+    ['pl', 'Tak', 'applicable'],
+    ['ru', 'Нет', 'not-applicable'],
+    ['el', 'Ναι', 'applicable'],
+    ['en', 'Ja', 'applicable'],
+    ['de', 'Yes', 'applicable'],
+    ['fr', 'à définir', 'blank'],
+    ['de', 'offen', 'blank'],
+  ] as const)('in a sheet in %s, "%s"', (language, text, expected) => {
+    expect(readText(applicabilityColumn, text, language)).toBe(expected);
+  });
+
+  test.each([
+    ['de', 'teilweise umgesetzt', 'partly'],
+    ['de', 'Noch nicht vollständig umgesetzt', 'unreadable'],
+    ['fr', 'Partiellement mis en œuvre', 'partly'],
+  ] as const)('in a sheet in %s, the status "%s"', (language, text, expected) => {
+    expect(readText(implementationColumn, text, language)).toBe(expected);
   });
 });
 
