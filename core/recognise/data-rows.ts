@@ -3,12 +3,6 @@ import { foldPhrase } from './fold.ts';
 import { fullHeader, type HeaderBlock } from './header-column.ts';
 import { type SheetView, textAt, textOf } from './sheet-view.ts';
 
-/** The data rows of a table, and where the table ends. */
-export interface DataRows {
-  /** Ascending, 1-based. */
-  readonly rows: readonly number[];
-}
-
 /** What data-row reading must know of a table. Columns are 1-based. */
 export interface TablePlace {
   readonly block: HeaderBlock;
@@ -111,9 +105,12 @@ function isRealRow(
   { row, first, filled }: RowFill,
   header: ReadonlyMap<number, string>,
 ): boolean {
-  const text = foldPhrase(textAt(view, row, first));
-  if (TOTAL_WORDS.has(text.split(' ')[0] ?? '') && filled <= header.size / 2) return false;
+  if (isTotal(view, row, first) && filled <= header.size / 2) return false;
   return !repeatsHeader(view, row, filled, header) && !numbersColumns(view, row, block);
+}
+
+function isTotal(view: SheetView, row: number, first: number): boolean {
+  return TOTAL_WORDS.has(foldPhrase(textAt(view, row, first)).split(' ')[0] ?? '');
 }
 
 /** The header again, or "Column1, Column2" that a table tool wrote. */
@@ -158,6 +155,7 @@ function isLonelyRow(
 ): boolean {
   const merge = view.mergeAt(row, first);
   if (merge && merge.right - merge.left >= Math.min(2, (right - left) / 2)) return false;
+  if (isTotal(view, row, first)) return false;
   if (filled > 1) return first === keyColumn || keyColumn === undefined;
   const firstColumn = block.columns[0]?.column;
   if (keyColumn !== undefined && first !== keyColumn) return false;
