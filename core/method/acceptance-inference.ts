@@ -20,6 +20,7 @@ type Acceptance = NonNullable<RiskMethod['acceptance']>;
 const FEWEST_OF_EACH = 3;
 const AGREEMENT = 0.85;
 const ACTION_DISTANCE = 6;
+const LARGEST_SCORE = 1_000;
 
 /**
  * What the team accepts without more: as its criteria say, else as its decisions show, else
@@ -76,11 +77,26 @@ function asAcceptance(
 ): Acceptance | undefined {
   if (typeof limit === 'number') {
     if (!method.score && method.levels.length > 0) return undefined;
+    if (limit > highestScore(method)) return undefined;
     return { maximumScore: includesLimit ? limit : justBelow(limit), from: 'criteria' };
   }
   const place = levelIndex(method.levels, limit) - (includesLimit ? 0 : 1);
   const maximumLevel = method.levels[place];
   return maximumLevel === undefined ? undefined : { maximumLevel, from: 'criteria' };
+}
+
+/** The score of both highest steps; beyond it a number is a year, a page or anything else. */
+function highestScore(method: RiskMethod): number {
+  const { score, likelihood, consequence, consequenceSource: source } = method;
+  if (source.kind === 'combined' && source.by === 'sum') return LARGEST_SCORE;
+  const highest = (scale: Scale | undefined) => scale?.steps[scale.steps.length - 1]?.value;
+  const [most, worst] = [highest(likelihood), highest(consequence)];
+  if (!score || most === undefined || worst === undefined) return LARGEST_SCORE;
+  const placed = [
+    { scale: likelihood, value: most },
+    { scale: consequence, value: worst },
+  ] as const;
+  return applyFormula(score.formula, ...placed) ?? LARGEST_SCORE;
 }
 
 function justBelow(limit: number): number {

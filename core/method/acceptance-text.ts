@@ -1,3 +1,5 @@
+import { foldPhrase } from '../recognise/fold.ts';
+import { WORDS } from '../registers/words/words.ts';
 import { ABOVE, ACCEPT, AT_LEAST, AT_MOST, BELOW, NOT_ACCEPT, TREAT } from './acceptance-words.ts';
 
 /** What a sentence about acceptance names as its limit, and on which side of it risks are accepted. */
@@ -8,6 +10,12 @@ export interface AcceptanceStatement {
 }
 
 const LONGEST_SENTENCE = 300;
+const LONGEST_NAME = 60;
+
+/** "Accept", "Retain the risk": an option in a list of options, which says nothing about a level. */
+const OPTIONS = new Set(
+  Object.values(WORDS).flatMap(({ values }) => values.treatment.accept.map(foldPhrase)),
+);
 
 /**
  * Reads what a text says about acceptance: "Acceptance: ≤ 6", "Risiken über Mittel müssen behandelt
@@ -20,6 +28,7 @@ export function acceptanceIn(
   if (text.length > LONGEST_SENTENCE) return undefined;
   const folded = simplified(text);
   if (!ACCEPT.test(folded) && !TREAT.test(folded)) return undefined;
+  if (isOption(text)) return undefined;
   const limit = limitIn(folded, levels);
   if (limit === undefined) return undefined;
   if (AT_LEAST.test(folded)) return { limit, includesLimit: false };
@@ -33,13 +42,23 @@ export function acceptanceIn(
 /** Whether a text is only the name of the acceptance level, its value standing beside it. */
 export function namesAcceptance(text: string): boolean {
   const folded = simplified(text);
-  return text.length <= 60 && ACCEPT.test(folded) && !NOT_ACCEPT.test(folded);
+  return (
+    text.length <= LONGEST_NAME &&
+    ACCEPT.test(folded) &&
+    !NOT_ACCEPT.test(folded) &&
+    !isOption(text)
+  );
 }
 
 /** Whether an action for a level is to accept its risks without more. */
 export function acceptsLevel(action: string): boolean {
   const folded = simplified(action);
   return ACCEPT.test(folded) && !NOT_ACCEPT.test(folded) && !TREAT.test(folded);
+}
+
+/** Whether a text is an option alone, numbered or not. */
+function isOption(text: string): boolean {
+  return OPTIONS.has(foldPhrase(text.replace(/\d+/g, ' ')));
 }
 
 /** Lower case without accents on Latin letters, hyphens as blanks; signs such as "≤" stay. */

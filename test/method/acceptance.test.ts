@@ -28,6 +28,9 @@ describe('acceptance', () => {
     ['Poziom akceptacji: do 6', '', { maximumScore: 6, from: 'criteria' }],
     ['Risk acceptance level', 6, { maximumScore: 6, from: 'criteria' }],
     ['Risk acceptance level', 'Niedrig', { maximumLevel: 'Niedrig', from: 'criteria' }],
+    ['Accept', 'Mittel', { maximumLevel: 'Niedrig', from: 'assumed' }],
+    ['4. Accept the risk', '', { maximumLevel: 'Niedrig', from: 'assumed' }],
+    ['Accepted by the board in 2025', '', { maximumLevel: 'Niedrig', from: 'assumed' }],
     ['Version 6 of this sheet', '', { maximumLevel: 'Niedrig', from: 'assumed' }],
   ])('reads %j %j', (text, beside, acceptance) => {
     expect(methodOf(rows, sheetOf('Notes', [[text, beside]])).acceptance).toEqual(acceptance);
