@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 import { expect } from 'vitest';
 import { sameCell } from '../../core/workbook/cell.ts';
 import { cellAt, usedCells } from '../../core/workbook/grid.ts';
@@ -31,7 +32,9 @@ export function expectWholePackage(bytes: Uint8Array): void {
   const parts = new Map(Object.entries(unzipSync(bytes)));
   for (const [name, data] of parts) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
-    const root = parseTree(new TextDecoder().decode(data));
+    const xml = new TextDecoder().decode(data);
+    expectNamespaces(name, xml);
+    const root = parseTree(xml);
     const order = {
       worksheet: WORKSHEET_ORDER,
       workbook: WORKBOOK_ORDER,
@@ -44,6 +47,15 @@ export function expectWholePackage(bytes: Uint8Array): void {
     if (name.endsWith('.rels')) expectTargets(parts, name);
   }
   expectContentTypes(parts);
+}
+
+/** Expects that every prefix is declared where it is used. */
+function expectNamespaces(name: string, xml: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw new Error(`${name}: ${error.message}`);
+  });
+  parser.write(xml).close();
 }
 
 function expectTargets(parts: ReadonlyMap<string, Uint8Array>, name: string): void {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseArea, parsePosition, sheetName } from '../../core/workbook/address.ts';
 import { type Cell, EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
 import type { Change } from '../../core/workbook/change.ts';
-import { cellAt } from '../../core/workbook/grid.ts';
+import { cellAt, gridFromRows } from '../../core/workbook/grid.ts';
+import type { SheetDefinition } from '../../core/workbook/snapshot.ts';
 import type { StyleIntent } from '../../core/workbook/style.ts';
 import { commitXlsx } from '../../workbench/xlsx/commit.ts';
 import { fullWorkbook, fullWorkbookParts, zipWorkbook } from '../support/full-workbook.ts';
@@ -182,4 +183,33 @@ describe('a sheet with a prefix and without references', () => {
     const undone = commitXlsx(bytes!, outcome.undo).bytes!;
     expectSameContent(snapshotOf(undone), snapshotOf(prefixed));
   });
+});
+
+test('a workbook that declares its namespaces where it uses them takes a new sheet', () => {
+  const parts = fullWorkbookParts();
+  const declaration = / xmlns:r="[^"]*"/.exec(partText(original, 'xl/workbook.xml'))![0];
+  const [head, ...rest] = partText(original, 'xl/workbook.xml').split(declaration);
+  const workbook = head + rest.join('').replace(/ r:id=/g, `${declaration} r:id=`);
+  parts.set('xl/workbook.xml', new TextEncoder().encode(workbook));
+  const name = sheetName('New');
+  const definition: SheetDefinition = {
+    name,
+    grid: gridFromRows([[textCell('x')]]),
+    styles: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    filter: null,
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    pageSetup: { landscape: false, fitToWidth: 1 },
+    showGridLines: true,
+  };
+  const { bytes } = commitXlsx(zipWorkbook(parts), {
+    changes: [{ kind: 'sheet', sheet: name, before: null, after: definition, index: 5 }],
+  });
+  expectWholePackage(bytes!);
+  expect(snapshotOf(bytes!).sheets.map((sheet) => sheet.name)).toContain('New');
 });

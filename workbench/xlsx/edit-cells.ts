@@ -46,7 +46,8 @@ export interface EditedCells {
 
 /** What editing cells needs to know of the workbook around the sheet. */
 export interface CellSurroundings {
-  readonly book: StyleBook;
+  /** The styles of the workbook, opened with the first cell that changes. */
+  styles(): StyleBook;
   /** The formula of a cell before the edit, spelled out. */
   formulaAt(position: Position): string | undefined;
 }
@@ -275,7 +276,7 @@ class SheetDataEditor implements EditedCells {
   #looks(row: ScannedRow, cell: ScannedCell): Looks {
     const formatAt = (at: number, column: number) => this.#formatAt(at, column);
     return {
-      book: this.#surroundings.book,
+      book: this.#surroundings.styles(),
       own: cell.element && Number(cell.element.attributes.s ?? 0),
       inherited: this.#inheritedFormat(row, cell.column),
       formatAt,

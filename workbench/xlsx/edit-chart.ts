@@ -8,6 +8,7 @@ import { addRelationship, relationshipsOf, removeRelationship } from './edit-rel
 import type { EditSession, OpenSheet } from './edit-session.ts';
 import { descendantsOf, parseTree, prefixOf, type XmlElement } from './edit-tree.ts';
 import { chartMarkup } from './write-chart.ts';
+import { prefixedAttribute } from './xml.ts';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -48,7 +49,7 @@ function removeChart(session: EditSession, sheet: OpenSheet, name: string): void
     throw new Refusal('unsupported', `The chart "${name}" isn’t where it should be.`);
   }
   const [chart] = descendantsOf(anchor, 'chart');
-  const id = Object.entries(chart?.attributes ?? {}).find(([key]) => key.endsWith(':id'))?.[1];
+  const id = chart && prefixedAttribute(chart.attributes, 'id');
   const line = relationshipsOf(parts, drawing).find((other) => other.id === id);
   parts.set(drawing, splice(xml, [removeSplice(anchor)]));
   if (line) {

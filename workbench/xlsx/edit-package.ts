@@ -12,6 +12,9 @@ export class PackageEditor {
   /** By lower-case name; null for parts that were taken away. */
   readonly #changed = new Map<string, { name: string; data: Uint8Array; text: string } | null>();
 
+  /** Parts that were looked at, as they stand in the package. */
+  readonly #texts = new Map<string, string>();
+
   constructor(source: XlsxPackage) {
     this.#package = source;
   }
@@ -25,7 +28,11 @@ export class PackageEditor {
   text(name: string): string | undefined {
     const changed = this.#changed.get(key(name));
     if (changed !== undefined) return changed?.text;
-    return this.#package.text(name);
+    const known = this.#texts.get(key(name));
+    if (known !== undefined) return known;
+    const text = this.#package.text(name);
+    if (text !== undefined) this.#texts.set(key(name), text);
+    return text;
   }
 
   /** The part as text. Throws where there is none: the reader would have refused the file. */

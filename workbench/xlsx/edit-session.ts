@@ -157,11 +157,8 @@ export class EditSession {
     const edits = this.#cellEdits.get(name) ?? new Map();
     const scan = scanForEdits(xml, edits);
     const grid = findSheet(this.snapshot, name)?.grid ?? new Map();
-    const session = this;
     const edited = editCells(xml, scan, edits, {
-      get book() {
-        return session.book;
-      },
+      styles: () => this.book,
       formulaAt(position) {
         const cell = cellAt(grid, position);
         return cell.kind === 'formula' ? cell.formula : undefined;

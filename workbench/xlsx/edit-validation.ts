@@ -23,6 +23,7 @@ import { parseXml } from './xml.ts';
 
 /** What Excel allows in a list that is written out in the rule. */
 const LONGEST_LIST = 255;
+const LONGEST_PROMPT = 255;
 
 /**
  * Gives an area one validation, or none. Rules that reach beyond the area keep the rest of theirs;
@@ -126,6 +127,9 @@ function counted(xml: string): string | undefined {
 
 function ruleMarkup(prefix: string, area: Area, { rule, strict, prompt }: DataValidation): string {
   const { type, formulas, operator } = conditionOf(rule);
+  if ((prompt?.length ?? 0) > LONGEST_PROMPT) {
+    throw new Refusal('unsupported', 'The prompt of a validation may have 255 characters.');
+  }
   const content = formulas.map((formula, index) =>
     textMarkup(`${prefix}formula${index + 1}`, formula),
   );

@@ -10,8 +10,10 @@ import {
   type Splice,
   splice,
 } from './edit-markup.ts';
+import { type Namespaces, namespacesOf } from './edit-namespaces.ts';
 import { WORKBOOK_ORDER } from './edit-schema-order.ts';
 import { childrenOf, parseTree, type XmlElement } from './edit-tree.ts';
+import { prefixedAttribute } from './xml.ts';
 
 /** A tab of the workbook, charts on tabs of their own included. */
 export interface Tab {
@@ -29,13 +31,11 @@ export interface NameKey {
 /** The workbook part while it is edited. */
 export class WorkbookDraft {
   readonly #draft: PartDraft;
-  readonly #relationshipAttribute: string;
+  readonly #namespaces: Namespaces;
 
   constructor(xml: string) {
     this.#draft = draftOf(xml, WORKBOOK_ORDER);
-    const first = parseTree(this.#draft.get('sheets') ?? markup('sheets')).children[0];
-    const attributes = Object.keys(first?.attributes ?? {});
-    this.#relationshipAttribute = attributes.find((name) => name.endsWith(':id')) ?? 'r:id';
+    this.#namespaces = namespacesOf(xml);
   }
 
   toXml(): string {
@@ -47,7 +47,7 @@ export class WorkbookDraft {
     return childrenOf(sheets ? parseTree(sheets) : undefined, 'sheet').map(({ attributes }) => ({
       name: attributes.name ?? '',
       sheetId: Number(attributes.sheetId),
-      relationshipId: attributes[this.#relationshipAttribute] ?? '',
+      relationshipId: prefixedAttribute(attributes, 'id') ?? '',
     }));
   }
 
@@ -65,7 +65,9 @@ export class WorkbookDraft {
     const line = markup(`${this.#draft.prefix}sheet`, {
       name: tab.name,
       sheetId: tab.sheetId,
-      [this.#relationshipAttribute]: tab.relationshipId,
+      // Some writers declare this prefix on each sheet instead of the root.
+      'xmlns:r': this.#namespaces.relationships,
+      'r:id': tab.relationshipId,
     });
     const next = root.children[place];
     const splices = next
