@@ -10,7 +10,8 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 const MILLISECONDS_PER_DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 31) / MILLISECONDS_PER_DAY;
 const EPOCH_1904 = Date.UTC(1904, 0, 1) / MILLISECONDS_PER_DAY;
-const LAST_SERIAL = 2_958_465;
+const FIRST_SERIAL: Readonly<Record<DateSystem, number>> = { 1900: 1, 1904: 0 };
+const LAST_SERIAL: Readonly<Record<DateSystem, number>> = { 1900: 2_958_465, 1904: 2_957_003 };
 
 /** The day, or undefined where the numbers make none (31 April, year 0). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
@@ -33,7 +34,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 /** The day of a date serial (time of day dropped), or undefined outside what spreadsheets show. */
 export function dateFromSerial(serial: number, system: DateSystem): CalendarDate | undefined {
   const whole = Math.floor(serial);
-  if (!Number.isFinite(whole) || whole < 0 || whole > LAST_SERIAL) return undefined;
+  if (!(whole >= FIRST_SERIAL[system] && whole <= LAST_SERIAL[system])) return undefined;
   const days = system === 1904 ? EPOCH_1904 + whole : EPOCH_1900 + (whole > 60 ? whole - 1 : whole);
   return new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as CalendarDate;
 }

@@ -1,0 +1,45 @@
+import type { SheetName } from '../../core/workbook/address.ts';
+import { applyChanges } from '../../core/workbook/apply.ts';
+import type { ChangeSet } from '../../core/workbook/change.ts';
+import type { CommitOutcome, ReadRequest, WorkbookHost } from '../../core/workbook/host.ts';
+import { inverse } from '../../core/workbook/inverse.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+
+/** A workbook that is nothing but a snapshot: the model that every other host is measured against. */
+export class MemoryHost implements WorkbookHost {
+  #snapshot: Snapshot;
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  async read({ sheets }: ReadRequest): Promise<Snapshot> {
+    if (!sheets) return this.#snapshot;
+    const asked = this.#snapshot.sheets.filter(({ name }) => sheets.includes(name));
+    return { ...this.#snapshot, sheets: asked };
+  }
+
+  async commit(changes: ChangeSet): Promise<CommitOutcome> {
+    const applied = applyChanges(this.#snapshot, changes);
+    if (applied.kind === 'stale') return { kind: 'conflict', stale: applied.places };
+    const sheet = protectedSheet(this.#snapshot, changes);
+    if (sheet) return { kind: 'refused', reason: 'protected', message: `${sheet} is protected.` };
+    this.#snapshot = applied.snapshot;
+    return { kind: 'committed', undo: inverse(changes) };
+  }
+}
+
+/** The first sheet that is protected when a change wants to touch it. */
+function protectedSheet(snapshot: Snapshot, { changes }: ChangeSet): SheetName | undefined {
+  const locked = new Set(
+    snapshot.sheets.flatMap(({ name, protection }) => (protection ? [name] : [])),
+  );
+  for (const change of changes) {
+    if (change.kind === 'name' || change.kind === 'sheet') continue;
+    if (change.kind === 'protection') {
+      if (change.after) locked.add(change.sheet);
+      else locked.delete(change.sheet);
+    } else if (locked.has(change.sheet)) return change.sheet;
+  }
+  return undefined;
+}
