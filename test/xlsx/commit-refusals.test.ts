@@ -150,6 +150,13 @@ describe('looks', () => {
     expect([styleOf(bytes!, 'B7'), styleOf(bytes!, 'B9')]).toEqual(['4', '3']);
   });
 
+  test('that were kept for another workbook are left alone', () => {
+    const { bytes } = commit(
+      cellChange('Risks', 'C3', numberCell(1), { kind: 'kept', reference: '4711' }),
+    );
+    expect(styleOf(bytes!, 'C3')).toBe('3');
+  });
+
   test('are not made twice', () => {
     const look: StyleIntent = { kind: 'described', style: { bold: true } };
     const first = commit(cellChange('Risks', 'C3', numberCell(1), look)).bytes!;

@@ -28,7 +28,9 @@ export function formatFor(
   content: Cell | undefined,
 ): number {
   if (intent?.kind === 'kept') {
-    return intent.reference === '' ? looks.inherited : Number(intent.reference);
+    if (intent.reference === '') return looks.inherited;
+    const kept = Number(intent.reference);
+    if (looks.book.has(kept)) return kept;
   }
   const look = intendedFormat(looks, intent);
   return content ? fittingFormat(looks.book, look, content) : look;

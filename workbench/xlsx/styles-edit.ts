@@ -43,6 +43,11 @@ export class StyleBook {
     this.#differences = section('dxfs');
   }
 
+  /** Whether there is a cell format of this index. */
+  has(index: number): boolean {
+    return Number.isInteger(index) && index >= 0 && index < this.#formats.entries.length;
+  }
+
   /** Whether numbers in a cell of this format show as dates or times. */
   isDate(index: number): boolean {
     const id = this.#numberFormatOf(index);
