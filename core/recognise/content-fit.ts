@@ -33,7 +33,12 @@ const FITS: Readonly<Record<FieldContent, Fit>> = {
   'control-reference': (profile) =>
     referenceShare(profile) > 0.5
       ? 1
-      : -Math.max(isDate(profile), profile.share('yes-no'), profile.share('small-integer')),
+      : -Math.max(
+          isDate(profile),
+          profile.share('yes-no'),
+          profile.share('small-integer'),
+          0.6 * profile.share('identifier') * profile.distinct,
+        ),
   'requirement-reference': (profile) =>
     referenceShare(profile) > 0.5
       ? 1

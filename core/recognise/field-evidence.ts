@@ -41,6 +41,7 @@ const SECOND_MEANINGS: Readonly<
     ],
     action: [
       { concept: 'treatment', trust: 0.88, when: isProse },
+      { concept: 'levelAction', trust: 0.85 },
       { concept: 'plannedControls', trust: 0.7 },
     ],
     controls: [{ concept: 'existingControls', trust: 0.5 }],
@@ -50,11 +51,13 @@ const SECOND_MEANINGS: Readonly<
   },
   'gap-assessment': {
     evidence: [{ concept: 'gap', trust: 0.75 }],
+    action: [{ concept: 'levelAction', trust: 0.85 }],
   },
   'treatment-plan': {
     action: [
       { concept: 'treatment', trust: 0.85 },
       { concept: 'plannedControls', trust: 0.8 },
+      { concept: 'levelAction', trust: 0.85 },
     ],
     risk: [{ concept: 'riskDescription', trust: 0.7 }],
   },

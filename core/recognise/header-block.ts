@@ -63,7 +63,8 @@ function groupsAbove(view: SheetView, row: number): boolean {
     );
   });
   if (above.length === 1 && above[0] === left && groups.length === 1) {
-    return findQualifier(textAt(view, row - 1, left)) !== undefined && width > 3;
+    const merged = view.mergeAt(row - 1, left) !== undefined;
+    return merged && findQualifier(textAt(view, row - 1, left)) !== undefined;
   }
   const tall = above.some((column) => (view.mergeAt(row - 1, column)?.bottom ?? 0) >= row);
   if (tall) return true;

@@ -24,6 +24,8 @@ export interface FieldChoice {
 
 const LEAST_SCORE = 0.45;
 const LEAST_GAIN = 0.03;
+/** Ids stand at the left. */
+const PRICE_OF_LATE_ID = 0.3;
 const SURE_LIKELIHOOD = 0.8;
 const PRICE_OF_EARLY_SCORE = 0.25;
 const MARGIN_OVER_OTHERS = 0;
@@ -38,7 +40,12 @@ export function readAsKind(
   const { fields, kind } = declaration;
   const scores = scoresBehindFactors(
     fields,
-    fields.map((field) => evidence.map((column) => fieldScore(kind, field, column))),
+    fields.map((field) =>
+      evidence.map((column, index) => {
+        const score = fieldScore(kind, field, column);
+        return field.id === 'id' ? score - (PRICE_OF_LATE_ID * index) / evidence.length : score;
+      }),
+    ),
   );
   const foreign = evidence.map((column) => foreignScore(declaration, column));
   const best = evidence.map((_, column) => Math.max(...scores.map((row) => row[column] ?? 0)));

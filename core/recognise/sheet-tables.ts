@@ -1,5 +1,5 @@
 import { textCell } from '../workbook/cell.ts';
-import { cellShapes } from './cell-shape.ts';
+import { type CellShape, cellShapes } from './cell-shape.ts';
 import { foldPhrase } from './fold.ts';
 import { headerBlockAt } from './header-block.ts';
 import type { HeaderBlock, HeaderColumn } from './header-column.ts';
@@ -9,6 +9,8 @@ import { type SheetView, textAt } from './sheet-view.ts';
 import { stripViews } from './strips.ts';
 import type { FoundTable } from './table-reading.ts';
 
+const SURE = 0.72;
+const SHARE_OF_SURE = 0.5;
 const ROWS_ABOVE = 8;
 const ROWS_LOOKED_THROUGH = 20;
 const MOST_TABLES = 60;
@@ -79,13 +81,18 @@ function isSurelyHeader(
   { row, columns }: HeaderRow,
   matcher: HeaderMatcher,
 ): boolean {
-  const sure = columns.filter((column) => {
+  let sure = 0;
+  for (const column of columns) {
     const text = textAt(view, row, column);
     const shapes = cellShapes(textCell(text));
-    if (!shapes || shapes.has('control-reference') || shapes.has('date')) return false;
-    return (matcher.match(text)[0]?.score ?? 0) >= 0.8;
-  });
-  return sure.length >= Math.max(2, 0.6 * columns.length);
+    if (!matcher.knowsExactly(text) && shapes && isValueShape(shapes)) return false;
+    if (shapes && (matcher.match(text)[0]?.score ?? 0) >= SURE) sure++;
+  }
+  return sure >= Math.max(2, SHARE_OF_SURE * columns.length);
+}
+
+function isValueShape(shapes: ReadonlySet<CellShape>): boolean {
+  return shapes.has('identifier') || shapes.has('control-reference') || shapes.has('date');
 }
 
 function repeats(view: SheetView, one: HeaderRow, other: HeaderRow): boolean {

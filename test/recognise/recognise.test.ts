@@ -205,6 +205,32 @@ test('several registers below each other', () => {
   ]);
 });
 
+test('an appendix: history, scale, assets and risks on one sheet, each under a heading', () => {
+  const registers = registersOf(
+    sheet([
+      ['Version', 'Date', 'Author', 'Change'],
+      ['1.0', '2025-01-01', 'Tom', 'First issue'],
+      [],
+      ['Scale'],
+      ['Value', 'Likelihood', 'Impact'],
+      [1, 'Rare', 'Minor'],
+      [2, 'Possible', 'Major'],
+      [],
+      ['C.1 Assets'],
+      ['Asset', 'Owner', 'Classification'],
+      ['Laptop', 'Anna', 'Internal'],
+      ['Server', 'Tom', 'Confidential'],
+      ['C.2 Risks'],
+      RISK_HEADER,
+      ...RISKS,
+    ]),
+  ).filter(({ kind }) => kind !== 'risk-criteria');
+  expect(registers.map(({ kind, headerRow, rows }) => [kind, headerRow, rows])).toEqual([
+    ['assets', 10, [11, 12]],
+    ['risk-register', 14, [15, 16, 17]],
+  ]);
+});
+
 test('a scale beside a register is no part of it', () => {
   const scale = [
     ['Value', 'Likelihood'],
