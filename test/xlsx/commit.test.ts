@@ -158,10 +158,16 @@ const CASES: readonly Case[] = [
       ]),
     ],
     touched: [SHEET, LISTS_PART, ...WORKBOOK, 'xl/calcChain.xml'],
-    holds: (now) => {
+    holds: (now, bytes) => {
       expect(cellAt(risksOf(now).grid, { row: 7, column: 5 })).toEqual(
         formulaCell('C7*D7', numberCell(25)),
       );
+      const chain = parseTree(partText(bytes, 'xl/calcChain.xml')).children;
+      expect(chain.slice(0, 3).map(({ attributes }) => ({ ...attributes }))).toEqual([
+        { r: 'E4', i: '3' },
+        { r: 'E6' },
+        { r: 'E7' },
+      ]);
     },
   },
   {
