@@ -35,7 +35,7 @@ export function bandTables(
 function bandsOfRegister(snapshot: Snapshot, register: RecognisedRegister): BandTable {
   const grid = findSheet(snapshot, register.sheet)?.grid;
   const column = (id: string) => register.columns.get(fieldId(id))?.column;
-  const labels = column('label');
+  const labels = column('label') ?? column('value');
   const minimums = column('minimum');
   if (!grid || labels === undefined || minimums === undefined) return [];
   const bands = register.rows.flatMap((row) => {

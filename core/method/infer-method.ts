@@ -18,6 +18,7 @@ import {
 } from './level-inference.ts';
 import { type MatrixTable, matrixTables } from './matrix-tables.ts';
 import { type NativeFormula, nativeFormula } from './native-formula.ts';
+import type { Scales } from './points.ts';
 import type { ConsequenceSource, LevelRule, RiskMethod, ScoreFormula } from './risk-method.ts';
 import { scaleCandidates } from './scale-inference.ts';
 import {
@@ -25,7 +26,6 @@ import {
   explainScores,
   fitOf,
   pointsOf,
-  type Scales,
   type ScoreExplanation,
 } from './score-inference.ts';
 import { applyFormula } from './scoring.ts';

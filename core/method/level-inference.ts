@@ -3,8 +3,8 @@ import type { BandTable } from './band-tables.ts';
 import { ladderKey } from './ladder-key.ts';
 import { type LevelSample, orderedLevels } from './level-order.ts';
 import type { MatrixTable } from './matrix-tables.ts';
+import type { Scales } from './points.ts';
 import type { ConsequenceSource, Fit, LevelRule, ScoreFormula } from './risk-method.ts';
-import type { Scales } from './score-inference.ts';
 import { applyFormula, consequenceValue, levelInBands, lookUp, valueOn } from './scoring.ts';
 import { bestThresholds, type ScoredLevel } from './thresholds.ts';
 

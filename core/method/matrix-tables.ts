@@ -1,8 +1,8 @@
 import { type Cell, shownValue } from '../workbook/cell.ts';
 import { type CellGrid, cellAt } from '../workbook/grid.ts';
 import { type FreeCells, shownText } from './free-cells.ts';
+import type { Scales } from './points.ts';
 import type { Scale } from './risk-method.ts';
-import type { Scales } from './score-inference.ts';
 import { ratingValue } from './scoring.ts';
 import { stepInCell } from './step-text.ts';
 

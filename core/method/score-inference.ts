@@ -1,6 +1,7 @@
 import type { Assessment } from './assessments.ts';
 import type { MatrixTable } from './matrix-tables.ts';
-import type { ConsequenceSource, Fit, Scale, ScoreFormula } from './risk-method.ts';
+import type { Point, Scales } from './points.ts';
+import type { ConsequenceSource, Fit, ScoreFormula } from './risk-method.ts';
 import { applyFormula, consequenceValue, sameScore, valueOn } from './scoring.ts';
 import { weightedSum } from './weighted-sum.ts';
 
@@ -11,20 +12,6 @@ export interface ScoreExplanation {
   readonly fit: Fit;
   /** Rows explained less what the formula's own freedom would explain by chance. */
   readonly merit: number;
-}
-
-/** Both scales, as far as they are known. */
-export interface Scales {
-  readonly likelihood: Scale | undefined;
-  readonly consequence: Scale | undefined;
-}
-
-/** Assessments with both values known, and the score that their rows have. */
-export interface Point {
-  readonly likelihood: number;
-  readonly consequence: number;
-  readonly score: number;
-  readonly rows: readonly number[];
 }
 
 const SMALLEST_SHARE = 0.6;

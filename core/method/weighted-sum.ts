@@ -1,5 +1,5 @@
+import type { Point } from './points.ts';
 import type { ScoreFormula } from './risk-method.ts';
-import type { Point } from './score-inference.ts';
 import { sameScore } from './scoring.ts';
 
 type WeightedSum = Extract<ScoreFormula, { kind: 'weighted-sum' }>;

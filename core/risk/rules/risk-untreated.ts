@@ -2,7 +2,7 @@ import type { Rule } from '../../findings/rule.ts';
 import type { Answer } from '../../records/answer.ts';
 import { acceptanceSeverity } from '../acceptance-severity.ts';
 import { onceForRegister } from '../once-for-register.ts';
-import { cellOf, type Found, findingOf, hasColumn, type RuleHead } from '../register-rule.ts';
+import { cellOf, type Found, findingOf, type RuleHead } from '../register-rule.ts';
 import { initialHeight, isTooHigh, shownAcceptance, shownHeight } from '../risk-height.ts';
 import { type RiskRow, rowsOf } from '../risk-rows.ts';
 
@@ -21,16 +21,18 @@ export const RISK_UNTREATED: Rule = {
       const method = context.methods[index];
       const { register } = records;
       const found = (method ? rowsOf(records, method) : []).flatMap(undecided);
-      const asks = hasColumn(register, 'treatment') || hasColumn(register, 'action');
+      const asks = records.records.some(
+        ({ treatment, action }) => treatment.state !== 'no-column' || action.state !== 'no-column',
+      );
       return (asks ? found : onceForRegister(register, found)).map((one) =>
         findingOf(HEAD, register, one),
       );
     }),
 };
 
-function undecided({ risk, register, method, name, at }: RiskRow): readonly Found[] {
+function undecided({ risk, method, name, at }: RiskRow): readonly Found[] {
   const height = initialHeight(method, risk);
-  const byAction = !hasColumn(register, 'treatment');
+  const byAction = risk.treatment.state === 'no-column';
   const decision: Answer<unknown> = byAction ? risk.action : risk.treatment;
   const isOpen = decision.state === 'blank' || decision.state === 'no-column';
   if (!isOpen || !isTooHigh(method, height)) return [];
