@@ -96,7 +96,7 @@ function median(numbers: readonly number[]): number {
 }
 
 function headerTexts({ columns }: HeaderBlock): ReadonlyMap<number, string> {
-  return new Map(columns.map((column) => [column.column, foldPhrase(column.leaf)]));
+  return new Map(columns.map((column) => [column.column, plain(column.leaf)]));
 }
 
 function isRealRow(
@@ -105,7 +105,7 @@ function isRealRow(
   { row, first, filled }: RowFill,
   header: ReadonlyMap<number, string>,
 ): boolean {
-  if (isTotal(view, row, first) && filled <= header.size / 2) return false;
+  if (filled <= header.size / 2 && isTotal(view, row, first)) return false;
   return !repeatsHeader(view, row, filled, header) && !numbersColumns(view, row, block);
 }
 
@@ -113,25 +113,29 @@ function isTotal(view: SheetView, row: number, first: number): boolean {
   return TOTAL_WORDS.has(foldPhrase(textAt(view, row, first)).split(' ')[0] ?? '');
 }
 
-/** The header again, or "Column1, Column2" that a table tool wrote. */
+const TOOL_HEADER = /^(column|spalte|colonne|columna|coluna|colonna|kolom|kolumna)\s?\d+$/;
+
+/** The header again, or "Column1, Column2" that a table tool wrote. Copies differ in case and spaces alone. */
 function repeatsHeader(
   view: SheetView,
   row: number,
   filled: number,
   header: ReadonlyMap<number, string>,
 ): boolean {
+  const most = 0.4 * filled;
   let same = 0;
+  let others = 0;
   for (const [column, text] of header) {
-    const own = textAt(view, row, column);
+    const own = plain(textAt(view, row, column));
     if (own === '') continue;
-    const folded = foldPhrase(own);
-    if (
-      folded === text ||
-      /^(column|spalte|colonne|columna|coluna|colonna|kolom|kolumna)\s?\d+$/.test(folded)
-    )
-      same++;
+    if (own === text || TOOL_HEADER.test(own)) same++;
+    else if (++others > most) return false;
   }
   return same >= 2 && same >= 0.6 * filled;
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 /** A row that numbers the columns: 1, 2, 3 ... */

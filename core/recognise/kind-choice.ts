@@ -14,7 +14,7 @@ export type KindChoice =
   | { readonly reason: string };
 
 const CLEAR_TITLE = 0.5;
-const TITLE_BONUS = 1;
+const TITLE_BONUS = 2;
 const FEWEST_COLUMNS = 3;
 const LEAST_EXPLAINED = 0.34;
 const LEAST_TOTAL = 1.5;

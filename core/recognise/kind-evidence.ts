@@ -64,7 +64,7 @@ const SIGNS: Readonly<Partial<Record<RegisterKind, TellingSigns>>> = {
       ['confidentiality', 'integrity', 'availability'],
       ['custodian'],
     ],
-    concepts: ['asset', 'assetId', 'assetOwner'],
+    concepts: ['asset', 'assetId'],
     needed: 2,
   },
   'risk-criteria': {
@@ -134,7 +134,7 @@ const STRANGERS: Readonly<Partial<Record<RegisterKind, readonly string[]>>> = {
   'treatment-plan': ['likelihood', 'consequence'],
   assets: ['likelihood', 'threat', 'vulnerability', 'riskId'],
 };
-const PRICE_OF_MISSING_HEART = 1.2;
+const PRICE_OF_MISSING_HEART = 1.5;
 const PRICE_OF_STRANGER = 0.5;
 
 /** What speaks against a reading, in the measure of its total. */

@@ -306,6 +306,30 @@ test.each<[string, string, readonly (readonly Content[])[]]>([
   expect(unrecognised[0]?.reason).not.toBe('');
 });
 
+test('a plan that repeats the levels of its risks is a treatment plan still', () => {
+  const header = [
+    'Risk ID',
+    'Risk level',
+    'Treatment option',
+    'Action',
+    'Control',
+    'Owner',
+    'Due date',
+    'Status',
+  ];
+  const row = [
+    'R1',
+    'High',
+    'Mitigate',
+    'Buy smoke detectors',
+    'A.7.5',
+    'Anna',
+    '2026-01-01',
+    'Open',
+  ];
+  expect(only(sheet([header, row], { name: 'Risk treatment plan' })).kind).toBe('treatment-plan');
+});
+
 describe('corrections', () => {
   const snapshot = workbook(sheet([RISK_HEADER, ...RISKS]));
   const correction = {
