@@ -1,0 +1,18 @@
+import { sheetName } from '../../core/workbook/address.ts';
+import { emptySheet } from '../../core/workbook/snapshot.ts';
+import { openXlsx } from '../../workbench/xlsx/host.ts';
+import { MemoryHost } from '../support/memory-host.ts';
+import { buildXlsx } from '../support/xlsx-builder.ts';
+import { describeHostContract } from './host-contract.ts';
+
+describeHostContract('the workbook in memory', async () => {
+  const start = emptySheet(sheetName('Start'));
+  return new MemoryHost({ dateSystem: 1900, sheets: [start], names: new Map() });
+});
+
+describeHostContract('the .xlsx file', async () => {
+  const styles = '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
+  const opened = openXlsx(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
+  if (opened.kind !== 'opened') throw new Error(opened.message);
+  return opened.host;
+});
