@@ -76,6 +76,8 @@ export interface PageSetup {
   /** Rows repeated on every page, 1-based and inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly footer?: string;
+  /** Rows that begin a new page, 1-based, ascending. */
+  readonly breaksBefore?: readonly number[];
 }
 
 export interface Protection {

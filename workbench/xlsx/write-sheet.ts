@@ -1,4 +1,9 @@
-import { formatArea, formatPosition, quoteSheetName } from '../../core/workbook/address.ts';
+import {
+  formatArea,
+  formatPosition,
+  LAST_COLUMN,
+  quoteSheetName,
+} from '../../core/workbook/address.ts';
 import type { Cell } from '../../core/workbook/cell.ts';
 import { cellAt, usedArea, usedCells } from '../../core/workbook/grid.ts';
 import type { SheetDefinition } from '../../core/workbook/snapshot.ts';
@@ -41,6 +46,7 @@ export function sheetMarkup(sheet: SheetDefinition, book: StyleBook, namespace: 
         fitToHeight: 0,
       }),
       footer === undefined ? '' : markup('headerFooter', {}, textMarkup('oddFooter', footer)),
+      pageBreaksMarkup(sheet.pageSetup.breaksBefore ?? []),
     ].join(''),
   );
 }
@@ -71,6 +77,16 @@ function mergesMarkup({ merges }: SheetDefinition): string {
   if (merges.length === 0) return '';
   const cells = merges.map((area) => markup('mergeCell', { ref: formatArea(area) }));
   return markup('mergeCells', { count: merges.length }, cells.join(''));
+}
+
+/** A break stands below the row that it names. */
+function pageBreaksMarkup(breaksBefore: readonly number[]): string {
+  if (breaksBefore.length === 0) return '';
+  const count = breaksBefore.length;
+  const breaks = breaksBefore.map((row) =>
+    markup('brk', { id: row - 1, max: LAST_COLUMN - 1, man: 1 }),
+  );
+  return markup('rowBreaks', { count, manualBreakCount: count }, breaks.join(''));
 }
 
 /** Row by row, all cells that hold or show something. */

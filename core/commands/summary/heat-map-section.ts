@@ -17,7 +17,7 @@ import { MAP_TEXTS } from './summary-texts.ts';
 const LABEL_COLUMNS = HALF_COLUMNS - MOST_STEPS;
 const LEGEND_COLUMNS = 3;
 /** Points that all steps of a map share. */
-const MAP_HEIGHT = 160;
+const MAP_HEIGHT = 175;
 const FIRST_MAP_ROW = 3;
 
 /** Where a map stands: its first grid column, and the columns of one consequence step. */
@@ -42,7 +42,7 @@ export function heatMapSection(overview: RiskOverview, heading: string): Section
       { left, stepColumns },
     ),
   ];
-  const rowHeight = Math.min(34, Math.max(18, Math.round(MAP_HEIGHT / steps)));
+  const rowHeight = Math.min(38, Math.max(18, Math.round(MAP_HEIGHT / steps)));
   return {
     rows: [
       HEIGHTS.heading,
@@ -50,15 +50,13 @@ export function heatMapSection(overview: RiskOverview, heading: string): Section
       ...likelihood.steps.map(() => rowHeight),
       HEIGHTS.twoLines,
       HEIGHTS.line,
-      HEIGHTS.smallGap,
-      HEIGHTS.line,
       HEIGHTS.gap,
     ],
     cells: [
-      headingAt(heading),
+      headingAt(heading, GRID_COLUMNS - HALF_COLUMNS),
+      ...legend(overview),
       ...mapOf('initial', 1),
       ...(overview.hasResidual ? mapOf('residual', RIGHT_HALF) : [noResidual()]),
-      ...legend(overview, FIRST_MAP_ROW + steps + 3),
     ],
   };
 }
@@ -132,14 +130,14 @@ function stepTitle({ value, label }: ScaleStep): string {
   return label === '' ? String(value) : `${value} ${label}`;
 }
 
-function legend({ method }: RiskOverview, row: number): readonly SectionCell[] {
-  const room = GRID_COLUMNS - LABEL_COLUMNS;
-  const columns = Math.min(LEGEND_COLUMNS, Math.floor(room / Math.max(1, method.levels.length)));
-  const widths = method.levels.map(() => columns);
-  return rowOf(row, 1 + LABEL_COLUMNS, widths, (index, span) =>
-    textAt(span, method.levels[index] ?? '', {
-      ...LOOK.legend,
-      ...levelStyle(index, method.levels.length),
-    }),
+/** The levels in their colours, lowest first, at the right of the heading. */
+function legend({ method }: RiskOverview): readonly SectionCell[] {
+  const { levels } = method;
+  const columns = Math.min(LEGEND_COLUMNS, Math.floor(HALF_COLUMNS / Math.max(1, levels.length)));
+  if (columns === 0) return [];
+  const left = GRID_COLUMNS - columns * levels.length + 1;
+  const widths = levels.map(() => columns);
+  return rowOf(1, left, widths, (index, span) =>
+    textAt(span, levels[index] ?? '', { ...LOOK.legend, ...levelStyle(index, levels.length) }),
   );
 }

@@ -8,7 +8,7 @@ import { LEVEL_TEXTS } from './summary-texts.ts';
 
 const LABEL_COLUMNS = 3;
 const CHART_COLUMNS = 11;
-const CHART_ROWS = 9;
+const CHART_ROWS = 4;
 const HEADER_ROW = 2;
 
 type Which = 'initial' | 'residual';
@@ -47,16 +47,14 @@ export function levelsSection(overview: RiskOverview, heading: string, chartName
     const title = LEVEL_TEXTS[groups[down] ?? 'initial'];
     return [
       textAt({ row, column: 1, across: LABEL_COLUMNS }, title, LOOK.rowTitle),
-      ...rowOf(row, first, widths, (index, span) =>
-        numberAt(span, counts[index], LOOK.tableNumber),
-      ),
+      ...rowOf(row, first, widths, (index, span) => numberAt(span, counts[index], LOOK.tallNumber)),
     ];
   });
   return {
     rows: [
       HEIGHTS.heading,
       HEIGHTS.twoLines,
-      ...Array.from({ length: CHART_ROWS - 1 }, () => HEIGHTS.tableRow),
+      ...Array.from({ length: CHART_ROWS - 1 }, () => HEIGHTS.tallRow),
       HEIGHTS.gap,
     ],
     cells: [headingAt(heading), ...headers, ...table],

@@ -9,7 +9,7 @@ const MOST_OWNERS = 8;
 /** The owners, the others together, and the risks without an owner. */
 const SLOTS = MOST_OWNERS + 2;
 /** Grid columns of owner, risks, above, within, not known. */
-const WIDTHS = [5, 2, 3, 2, 3];
+const WIDTHS = [5, 2, 3, 3, 2];
 const CHART_LEFT = 17;
 const FIRST_ROW = 3;
 const SERIES = [

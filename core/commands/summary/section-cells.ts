@@ -36,9 +36,9 @@ export function rowOf(
   });
 }
 
-/** A heading over the whole page, in row 1. */
-export function headingAt(text: string): SectionCell {
-  return textAt({ row: 1, column: 1, across: GRID_COLUMNS }, text, LOOK.heading);
+/** A heading in row 1, over the whole page or some columns of it. */
+export function headingAt(text: string, across = GRID_COLUMNS): SectionCell {
+  return textAt({ row: 1, column: 1, across }, text, LOOK.heading);
 }
 
 /** A section that says why it is not there. */

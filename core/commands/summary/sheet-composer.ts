@@ -43,6 +43,8 @@ export interface Section {
   readonly cells: readonly SectionCell[];
   readonly charts?: readonly SectionChart[];
   readonly formats?: readonly ConditionalFormat[];
+  /** Whether it begins a new page in print. */
+  readonly newPage?: boolean;
 }
 
 /** What all sections of a sheet share. */
@@ -70,11 +72,15 @@ export function composeSheet(frame: SheetFrame, sections: readonly Section[]): C
   const placed = sections.map((section, index) =>
     placeSection(frame.name, section, tops[index] ?? 0),
   );
+  const breaksBefore = sections.flatMap(({ newPage }, index) =>
+    newPage ? [(tops[index] ?? 0) + 1] : [],
+  );
   const cells = placed.flatMap((section) => section.cells);
   const grid = new GridBuilder();
   for (const { row, column, cell } of cells) grid.set(row, column, cell);
   const definition: SheetDefinition = {
     ...frame,
+    pageSetup: { ...frame.pageSetup, breaksBefore },
     grid: grid.build(),
     styles: cells.map((cell) => ({ area: areaOf(cell), style: cell.style })),
     rowHeights,

@@ -10,7 +10,7 @@ const THEMES: readonly Theme[] = ['organizational', 'people', 'physical', 'techn
 const LABEL_COLUMNS = 3;
 const STATUS_COLUMNS = 2;
 const CHART_LEFT = 17;
-const CHART_ROWS = 9;
+const CHART_ROWS = 8;
 const FIRST_ROW = 3;
 const WIDTHS = [LABEL_COLUMNS, ...CONTROL_STATUSES.map(() => STATUS_COLUMNS)];
 

@@ -4,7 +4,7 @@ import { PALETTE, TITLE_STYLE } from '../look.ts';
 /** The page is a grid of equal columns, so that maps, tables and charts line up. */
 export const GRID_COLUMNS = 28;
 /** In characters of the default font. */
-export const GRID_COLUMN_WIDTH = 5.6;
+export const GRID_COLUMN_WIDTH = 6.3;
 /** Two halves of the page with a gutter between them. */
 export const HALF_COLUMNS = 13;
 export const RIGHT_HALF = GRID_COLUMNS - HALF_COLUMNS + 1;
@@ -14,12 +14,13 @@ export const HEIGHTS = {
   title: 32,
   figure: 36,
   line: 16,
-  twoLines: 27,
+  twoLines: 26,
   gap: 12,
-  smallGap: 5,
   heading: 22,
   tableHeader: 18,
-  tableRow: 17,
+  tableRow: 15,
+  riskRow: 25,
+  tallRow: 34,
 } as const;
 
 const BODY: CellStyle = { fontSize: 10, fontColour: PALETTE.ink, vertical: 'center' };
@@ -60,6 +61,9 @@ export const LOOK = {
   tableHeader: { ...BODY, ...TABLE_HEADER },
   centredHeader: { ...BODY, ...TABLE_HEADER, horizontal: 'center' },
   levelHeader: { ...BODY, fontSize: 9, bold: true, horizontal: 'center', wrap: true },
+  tallNumber: { ...BODY, fontSize: 14, bold: true, horizontal: 'center' },
+  /** Coloured cells one below the other, with a white line between them. */
+  level: { ...BODY, horizontal: 'center', border: PALETTE.white },
   rowTitle: { ...BODY, bold: true },
   totalText: { ...BODY, bold: true, fill: PALETTE.band },
   totalNumber: { ...BODY, bold: true, fill: PALETTE.band, horizontal: 'center' },

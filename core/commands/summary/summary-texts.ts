@@ -92,26 +92,27 @@ export const LEVEL_TEXTS = {
   initial: 'Initial',
   residual: 'Residual',
   notAssessed: 'Not assessed',
-  chart: 'Risks by level',
+  chart: 'Number of risks',
   noLevels: 'Left out: the levels of risk could not be told from the register.',
 } as const;
 
 export const TOP_TEXTS = {
   heading: 'Top risks',
-  columns: ['Risk', 'What', 'Owner', 'Score', 'Level', 'Treatment', 'Where'],
+  columns: ['Risk', 'What', 'Owner', 'Score', 'Level', '', 'Treatment', 'Where'],
   basis: 'Highest first, by the residual score where there is one, else by the initial score.',
   severalMethods:
     'Highest first, by the residual score where there is one, else by the initial score. The registers score in different ways, so their scores do not compare exactly.',
   none: 'No risk has a score or a level.',
   nobody: 'nobody',
+  undecided: 'not decided',
 } as const;
 
 export const OWNER_TEXTS = {
   heading: 'Risks by owner',
-  columns: ['Owner', 'Risks', 'Above acceptance', 'Within', 'Not known'],
+  columns: ['Owner', 'Risks', 'Above acceptance', 'Within acceptance', 'Not known'],
   others: (count: number) => counted(count, 'other owner', 'other owners'),
   nobody: 'No owner',
-  chart: 'Risks by owner and acceptance',
+  chart: 'Number of risks',
   noColumn: 'Left out: the register has no column for the owner.',
   noRisks: 'Left out: the register has no risks.',
 } as const;
@@ -120,7 +121,7 @@ export const SOA_TEXTS = {
   heading: 'Statement of Applicability by theme',
   theme: 'Theme',
   total: 'All',
-  chart: 'Controls by theme and status',
+  chart: 'Number of controls',
   open: 'Open: not decided yet, or applicable without a known status.',
   absent: 'Left out: the Statement of Applicability is not in this workbook.',
   is2013:

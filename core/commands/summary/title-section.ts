@@ -2,7 +2,7 @@ import { describeMethodBriefly } from '../../method/describe.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import { textAt } from './section-cells.ts';
 import type { Section, SectionCell } from './sheet-composer.ts';
-import { GRID_COLUMNS, HEIGHTS, LOOK } from './summary-look.ts';
+import { GRID_COLUMNS, HEIGHTS, LOOK, lettersIn } from './summary-look.ts';
 import type { SummarySource } from './summary-source.ts';
 import { TITLE_TEXTS } from './summary-texts.ts';
 
@@ -14,16 +14,12 @@ export function titleSection(source: SummarySource): Section {
   const methods = overviews.map(({ register, method }) => ({
     label: overviews.length > 1 ? TITLE_TEXTS.methodOf(register.sheet) : TITLE_TEXTS.method,
     text: describeMethodBriefly(method),
-    height: HEIGHTS.twoLines,
   }));
-  const facts = [
-    { label: TITLE_TEXTS.madeFrom, text: sourcesOf(source), height: HEIGHTS.twoLines },
-    ...methods,
-  ];
+  const facts = [{ label: TITLE_TEXTS.madeFrom, text: sourcesOf(source) }, ...methods];
   const whole = { column: 1, across: GRID_COLUMNS };
   const first = 3;
   return {
-    rows: [HEIGHTS.title, HEIGHTS.line, ...facts.map(({ height }) => height), HEIGHTS.gap],
+    rows: [HEIGHTS.title, HEIGHTS.line, ...facts.map(({ text }) => heightOf(text)), HEIGHTS.gap],
     cells: [
       textAt({ row: 1, ...whole }, TITLE_TEXTS.title, LOOK.title),
       textAt({ row: 2, ...whole }, TITLE_TEXTS.asOf(context.today), LOOK.subtitle),
@@ -42,6 +38,11 @@ export function titleSection(source: SummarySource): Section {
       ]),
     ],
   };
+}
+
+function heightOf(text: string): number {
+  const room = lettersIn(GRID_COLUMNS - LABEL_COLUMNS, LOOK.note.fontSize);
+  return text.length > room ? HEIGHTS.twoLines : HEIGHTS.line;
 }
 
 function sourcesOf({ overviews, soa }: SummarySource): string {

@@ -6,13 +6,15 @@ import type { RiskOverview, SummaryRisk } from './risk-overview.ts';
 import { absentSection, headingAt, numberAt, rowOf, textAt } from './section-cells.ts';
 import type { Section, SectionCell } from './sheet-composer.ts';
 import { GRID_COLUMNS, HEIGHTS, LOOK } from './summary-look.ts';
-import { TOP_TEXTS } from './summary-texts.ts';
+import { NOT_KNOWN, TOP_TEXTS } from './summary-texts.ts';
 import { topRisks } from './top-risks.ts';
 
 const MOST = 10;
-/** Grid columns of id, risk, owner, score, level, treatment and place. */
-const WIDTHS = [2, 10, 4, 2, 3, 4, 3];
-const LEVEL_COLUMN = 5;
+/** Grid columns of id, risk, owner, score, level, a gap, treatment and place. */
+const WIDTHS = [2, 9, 4, 2, 3, 1, 4, 3];
+/** Places among the columns, 0-based. */
+const SCORE = 3;
+const LEVEL = 4;
 const FIRST_ROW = 4;
 
 /** The highest risks; always with room for ten, so that the page stays as it is when risks come. */
@@ -26,7 +28,7 @@ export function topRisksSection(overviews: readonly RiskOverview[]): Section {
       HEIGHTS.heading,
       HEIGHTS.line,
       HEIGHTS.tableHeader,
-      ...slots.map(() => HEIGHTS.twoLines),
+      ...slots.map(() => HEIGHTS.riskRow),
       HEIGHTS.gap,
     ],
     cells: [
@@ -36,32 +38,33 @@ export function topRisksSection(overviews: readonly RiskOverview[]): Section {
         textAt(
           span,
           TOP_TEXTS.columns[index] ?? '',
-          isCentred(index) ? LOOK.centredHeader : LOOK.tableHeader,
+          index === SCORE || index === LEVEL ? LOOK.centredHeader : LOOK.tableHeader,
         ),
       ),
       ...slots.flatMap((risk, index) => riskRow(FIRST_ROW + index, risk)),
     ],
+    newPage: true,
     formats: levelFormats(levelArea(), allLevels(overviews)),
   };
 }
 
 function riskRow(row: number, risk: SummaryRisk | undefined): readonly SectionCell[] {
   const texts = risk ? textsOf(risk) : [];
-  return rowOf(row, 1, WIDTHS, (index, span) =>
-    TOP_TEXTS.columns[index] === 'Score'
-      ? numberAt(span, rounded(risk?.current.score), LOOK.tableNumber)
-      : textAt(span, texts[index] ?? '', isCentred(index) ? LOOK.tableNumber : LOOK.tableText, 2),
-  );
+  return rowOf(row, 1, WIDTHS, (index, span) => {
+    if (index === SCORE) return numberAt(span, rounded(risk?.current.score), LOOK.tableNumber);
+    return textAt(span, texts[index] ?? '', index === LEVEL ? LOOK.level : LOOK.tableText, 2);
+  });
 }
 
 function textsOf({ risk, register, current }: SummaryRisk): readonly string[] {
   return [
     riskName(risk),
     whatOf(risk),
-    risk.owner.state === 'blank' ? TOP_TEXTS.nobody : writtenIn(risk.owner),
+    writtenIn(risk.owner, TOP_TEXTS.nobody),
     '',
     current.level ?? '',
-    writtenIn(risk.treatment),
+    '',
+    writtenIn(risk.treatment, TOP_TEXTS.undecided),
     `${register.sheet}!${risk.row}`,
   ];
 }
@@ -76,21 +79,18 @@ function whatOf(risk: Risk): string {
   );
 }
 
-/** The team's own words, whether we can read them or not. */
-function writtenIn(answer: Risk['owner'] | Risk['treatment']): string {
-  return answer.state === 'value' || answer.state === 'unreadable' ? answer.text : '';
+/** The team's own words, whether we can read them or not; where there are none, what that means. */
+function writtenIn(answer: Risk['owner'] | Risk['treatment'], blank: string): string {
+  if (answer.state === 'no-column') return NOT_KNOWN;
+  return answer.state === 'blank' ? blank : answer.text;
 }
 
 function rounded(score: number | undefined): number | undefined {
   return score === undefined ? undefined : Math.round(score * 100) / 100;
 }
 
-function isCentred(index: number): boolean {
-  return index === LEVEL_COLUMN - 1 || index === LEVEL_COLUMN - 2;
-}
-
 function levelArea() {
-  const left = 1 + WIDTHS.slice(0, LEVEL_COLUMN - 1).reduce((sum, width) => sum + width, 0);
+  const left = 1 + WIDTHS.slice(0, LEVEL).reduce((sum, width) => sum + width, 0);
   return { top: FIRST_ROW, left, bottom: FIRST_ROW + MOST - 1, right: left };
 }
 
