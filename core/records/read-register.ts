@@ -6,7 +6,7 @@ import { cellAt } from '../workbook/grid.ts';
 import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
 import { type Answer, NO_COLUMN } from './answer.ts';
 import { anchorRows } from './merged-cells.ts';
-import type { CellParser, ColumnParser } from './parse/parsed.ts';
+import type { CellParser, ColumnParser, Parsed } from './parse/parsed.ts';
 import { remembering } from './parse/remembering.ts';
 import { shownText } from './parse/shown-text.ts';
 import type { RegisterRecords } from './register-records.ts';
@@ -38,6 +38,12 @@ export function readRegister<R extends { readonly row: number }>(
   return { register, records };
 }
 
+/** What a cell shows and what it says. */
+interface Reading<T> {
+  readonly text: string;
+  readonly parsed: Parsed<T>;
+}
+
 function fieldReader<T>(
   snapshot: Snapshot,
   register: RecognisedRegister,
@@ -46,46 +52,32 @@ function fieldReader<T>(
 ): (row: number) => Answer<T> {
   const column = register.columns.get(fieldId(field))?.column;
   if (column === undefined) return () => NO_COLUMN;
-  const { dateSystem } = snapshot;
-  const locate = locator(snapshot, register, column);
-  const parse = remembering(
-    parser({
-      language: register.language,
-      dateSystem,
-      *texts() {
-        for (const row of register.rows) yield shownText(locate(row).cell, dateSystem);
-      },
-    }),
-  );
-  return (row) => {
-    const { cell, at } = locate(row);
-    return answerOf(cell, shownText(cell, dateSystem), at, parse);
-  };
-}
-
-function locator(
-  snapshot: Snapshot,
-  register: RecognisedRegister,
-  column: number,
-): (row: number) => { readonly cell: Scalar; readonly at: CellLocation } {
   const sheet = findSheet(snapshot, register.sheet);
   if (!sheet) throw new Error(`no sheet of that name: ${register.sheet}`);
+  const { dateSystem } = snapshot;
   const anchors = anchorRows(sheet, column);
-  return (row) => {
-    const at = { sheet: sheet.name, row: anchors.get(row) ?? row, column };
-    return { at, cell: shownValue(cellAt(sheet.grid, at)) };
+  const anchorOf = (row: number) => (anchors.size === 0 ? row : (anchors.get(row) ?? row));
+  const cellIn = (row: number) => shownValue(cellAt(sheet.grid, { row, column }));
+  const parse = parser({
+    language: register.language,
+    dateSystem,
+    *texts() {
+      for (const row of register.rows) yield shownText(cellIn(anchorOf(row)), dateSystem);
+    },
+  });
+  const read = remembering((cell) => readCell(cell, shownText(cell, dateSystem), parse));
+  return (dataRow) => {
+    const row = anchorOf(dataRow);
+    return answerAt({ sheet: sheet.name, row, column }, read(cellIn(row)));
   };
 }
 
-function answerOf<T>(
-  cell: Scalar,
-  text: string,
-  at: CellLocation,
-  parse: CellParser<T>,
-): Answer<T> {
-  if (cell.kind === 'empty') return { state: 'blank', at, text };
-  if (cell.kind === 'error') return { state: 'unreadable', at, text };
-  const parsed = parse(cell, text);
+function readCell<T>(cell: Scalar, text: string, parse: CellParser<T>): Reading<T> {
+  if (cell.kind === 'empty') return { text, parsed: 'blank' };
+  return { text, parsed: cell.kind === 'error' ? 'unreadable' : parse(cell, text) };
+}
+
+function answerAt<T>(at: CellLocation, { text, parsed }: Reading<T>): Answer<T> {
   return typeof parsed === 'string'
     ? { state: parsed, at, text }
     : { state: 'value', at, text, value: parsed.value };

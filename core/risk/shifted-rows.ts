@@ -82,6 +82,7 @@ function findShiftedRows(
 function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
   const counts = new Map<string, number>();
   const kinds = { date: 0, number: 0 };
+  const mostDistinct = MOST_VALUES + (1 - USUAL_SHARE) * cells.length;
   let filled = 0;
   for (const cell of cells) {
     const value = valueKey(cell);
@@ -89,7 +90,7 @@ function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
     filled++;
     const { kind } = shownValue(cell);
     if (kind === 'date' || kind === 'number') kinds[kind]++;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (counts.size <= mostDistinct) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   if (filled < FEWEST_CELLS) return undefined;
   if (kinds.date >= filled * USUAL_SHARE) return { kind: 'date' };
@@ -103,18 +104,21 @@ function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
 
 /** Undefined for an empty cell, which fits nothing and contradicts nothing. */
 function fitsHabit(cell: Cell, habit: ColumnHabit): boolean | undefined {
-  const value = valueKey(cell);
-  if (value === undefined) return undefined;
-  return habit.kind === 'few' ? habit.values.has(value) : shownValue(cell).kind === habit.kind;
+  if (habit.kind === 'few') {
+    const value = valueKey(cell);
+    return value === undefined ? undefined : habit.values.has(value);
+  }
+  const { kind } = shownValue(cell);
+  if (kind === habit.kind) return true;
+  return valueKey(cell) === undefined ? undefined : false;
 }
 
+/** Equal for equal values of one kind; undefined for cells that say nothing. */
 function valueKey(cell: Cell): string | undefined {
   const value = shownValue(cell);
   switch (value.kind) {
-    case 'text': {
-      const text = value.text.trim().toLowerCase();
-      return text === '' ? undefined : text;
-    }
+    case 'text':
+      return value.text.trim().toLowerCase() || undefined;
     case 'number':
       return String(value.number);
     case 'date':
