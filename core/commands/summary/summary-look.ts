@@ -4,23 +4,24 @@ import { PALETTE, TITLE_STYLE } from '../look.ts';
 /** The page is a grid of equal columns, so that maps, tables and charts line up. */
 export const GRID_COLUMNS = 28;
 /** In characters of the default font. */
-export const GRID_COLUMN_WIDTH = 6.3;
+export const GRID_COLUMN_WIDTH = 6.5;
 /** Two halves of the page with a gutter between them. */
 export const HALF_COLUMNS = 13;
 export const RIGHT_HALF = GRID_COLUMNS - HALF_COLUMNS + 1;
 
-/** Row heights in points. */
+/** Row heights in points; both printed pages stay below 680, which is A4's height at this width. */
 export const HEIGHTS = {
   title: 32,
+  subtitle: 20,
   figure: 36,
   line: 16,
   twoLines: 26,
   gap: 12,
   heading: 22,
   tableHeader: 18,
-  tableRow: 15,
-  riskRow: 25,
-  tallRow: 34,
+  tableRow: 14.5,
+  riskRow: 24,
+  tallRow: 46,
 } as const;
 
 const BODY: CellStyle = { fontSize: 10, fontColour: PALETTE.ink, vertical: 'center' };
@@ -67,6 +68,8 @@ export const LOOK = {
   rowTitle: { ...BODY, bold: true },
   totalText: { ...BODY, bold: true, fill: PALETTE.band },
   totalNumber: { ...BODY, bold: true, fill: PALETTE.band, horizontal: 'center' },
+  /** Two lines of a row of the top risks. */
+  smallText: { ...BODY, fontSize: 9, wrap: true },
   tableText: { ...BODY, wrap: true },
   tableNumber: { ...BODY, horizontal: 'center' },
   axis: { ...AXIS, fontSize: 8 },

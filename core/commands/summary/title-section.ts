@@ -19,7 +19,12 @@ export function titleSection(source: SummarySource): Section {
   const whole = { column: 1, across: GRID_COLUMNS };
   const first = 3;
   return {
-    rows: [HEIGHTS.title, HEIGHTS.line, ...facts.map(({ text }) => heightOf(text)), HEIGHTS.gap],
+    rows: [
+      HEIGHTS.title,
+      HEIGHTS.subtitle,
+      ...facts.map(({ text }) => heightOf(text)),
+      HEIGHTS.gap,
+    ],
     cells: [
       textAt({ row: 1, ...whole }, TITLE_TEXTS.title, LOOK.title),
       textAt({ row: 2, ...whole }, TITLE_TEXTS.asOf(context.today), LOOK.subtitle),

@@ -52,7 +52,7 @@ function riskRow(row: number, risk: SummaryRisk | undefined): readonly SectionCe
   const texts = risk ? textsOf(risk) : [];
   return rowOf(row, 1, WIDTHS, (index, span) => {
     if (index === SCORE) return numberAt(span, rounded(risk?.current.score), LOOK.tableNumber);
-    return textAt(span, texts[index] ?? '', index === LEVEL ? LOOK.level : LOOK.tableText, 2);
+    return textAt(span, texts[index] ?? '', index === LEVEL ? LOOK.level : LOOK.smallText, 2);
   });
 }
 
