@@ -69,16 +69,19 @@ export function countRatings(
   risks: readonly Risk[],
   fields: readonly RatingField[],
 ): readonly RatingCount[] {
-  const counts = new Map<string, { rating: Rating; count: number }>();
+  const given = new Map<Rating, number>();
   for (const risk of risks) {
     for (const field of fields) {
       const rating = answered(risk[field]);
-      if (!rating) continue;
-      const key = `${rating.number ?? ''}\n${rating.label}`;
-      const entry = counts.get(key);
-      if (entry) entry.count++;
-      else counts.set(key, { rating, count: 1 });
+      if (rating) given.set(rating, (given.get(rating) ?? 0) + 1);
     }
+  }
+  const counts = new Map<string, { rating: Rating; count: number }>();
+  for (const [rating, count] of given) {
+    const key = ratingKey(rating);
+    const entry = counts.get(key);
+    if (entry) entry.count += count;
+    else counts.set(key, { rating, count });
   }
   return [...counts.values()];
 }

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../findings/check-context.ts';
 import type { Rule } from '../findings/rule.ts';
+import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Answer } from '../records/answer.ts';
 import type { RegisterRecords } from '../records/register-records.ts';
 import type { FieldContent } from '../registers/declaration.ts';
@@ -32,7 +33,7 @@ export function unreadableRule(
     find: (context) =>
       allRecords(context).flatMap(({ register, records }) => {
         const shifted = shiftedRows(context.snapshot, register);
-        const odd = oddCells(records).filter(
+        const odd = oddCells(register, records).filter(
           ({ row, field }) => !shifted.has(row) && concerns(contentOf(register.kind, field)),
         );
         return [...byField(odd)].flatMap(([field, answers]) => {
@@ -86,17 +87,20 @@ interface OddCell {
 /** Both rules about odd cells look for the same ones, so they are searched once. */
 const known = new WeakMap<object, readonly OddCell[]>();
 
-function oddCells(records: readonly { readonly row: number }[]): readonly OddCell[] {
+function oddCells(
+  { columns }: RecognisedRegister,
+  records: readonly { readonly row: number }[],
+): readonly OddCell[] {
   const former = known.get(records);
   if (former) return former;
   const found: OddCell[] = [];
-  for (const record of records) {
-    const answers = record as Readonly<Record<string, unknown>>;
-    for (const field of Object.keys(answers)) {
-      const answer = answers[field];
+  for (const field of columns.keys()) {
+    for (const record of records) {
+      const answer = (record as Readonly<Record<string, unknown>>)[field];
       if (isUnreadable(answer)) found.push({ row: record.row, field, answer });
     }
   }
+  found.sort((one, other) => one.row - other.row);
   known.set(records, found);
   return found;
 }

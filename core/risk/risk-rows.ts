@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { RiskMethod } from '../method/risk-method.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
@@ -90,13 +91,16 @@ export function riskRule(
 ): Rule {
   return {
     ...head,
-    find: (context) =>
-      riskRows(context).flatMap((row) => {
+    find: (context) => {
+      const findings: Finding[] = [];
+      for (const row of riskRows(context)) {
         const found = look(row, context);
-        if (!found) return [];
+        if (!found) continue;
         const parameters = { risk: row.name, ...found.parameters };
-        return [findingOf(head, row.register, { ...found, parameters })];
-      }),
+        findings.push(findingOf(head, row.register, { ...found, parameters }));
+      }
+      return findings;
+    },
   };
 }
 

@@ -14,7 +14,12 @@ export interface ShiftedRow {
 /** What the cells of a column mostly are: dates, numbers, or a few values again and again. */
 type ColumnHabit =
   | { readonly kind: 'date' | 'number' }
-  | { readonly kind: 'few'; readonly values: ReadonlySet<string> };
+  | {
+      readonly kind: 'few';
+      readonly values: ReadonlySet<string>;
+      /** Verdicts on cells judged before; hosts share one cell for equal texts. */
+      readonly judged: Map<Cell, boolean | undefined>;
+    };
 
 interface HabitualColumn {
   readonly column: number;
@@ -97,20 +102,24 @@ function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
   const repeated = [...counts].filter(([, count]) => count > 1);
   const covered = repeated.reduce((sum, [, count]) => sum + count, 0);
   if (repeated.length <= MOST_VALUES && covered >= filled * USUAL_SHARE) {
-    return { kind: 'few', values: new Set(repeated.map(([value]) => value)) };
+    const values = new Set(repeated.map(([value]) => value));
+    return { kind: 'few', values, judged: new Map() };
   }
   return kinds.number >= filled * USUAL_SHARE ? { kind: 'number' } : undefined;
 }
 
 /** Undefined for an empty cell, which fits nothing and contradicts nothing. */
 function fitsHabit(cell: Cell, habit: ColumnHabit): boolean | undefined {
-  if (habit.kind === 'few') {
-    const value = valueKey(cell);
-    return value === undefined ? undefined : habit.values.has(value);
+  if (habit.kind !== 'few') {
+    if (shownValue(cell).kind === habit.kind) return true;
+    return valueKey(cell) === undefined ? undefined : false;
   }
-  const { kind } = shownValue(cell);
-  if (kind === habit.kind) return true;
-  return valueKey(cell) === undefined ? undefined : false;
+  const { judged, values } = habit;
+  if (judged.has(cell)) return judged.get(cell);
+  const value = valueKey(cell);
+  const verdict = value === undefined ? undefined : values.has(value);
+  judged.set(cell, verdict);
+  return verdict;
 }
 
 /** Equal for equal values of one kind; undefined for cells that say nothing. */

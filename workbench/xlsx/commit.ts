@@ -54,7 +54,7 @@ function commitFresh(source: OpenedXlsx, changes: ChangeSet): XlsxCommit {
   if (!isEmptyChangeSet(changes)) {
     refuseProtected(session, changes);
     for (const change of changes.changes) editChange(session, change);
-    for (const sheet of plan.staleSheets) session.sheet(sheet);
+    for (const sheet of plan.staleSheets) if (session.hasSheet(sheet)) session.sheet(sheet);
     for (const [sheet, edits] of plan.edits) {
       if (session.hasSheet(sheet)) followHeaders(session, session.sheet(sheet), edits);
     }

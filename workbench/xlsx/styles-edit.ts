@@ -72,6 +72,8 @@ export class StyleBook {
     const key = `${base} ${JSON.stringify(request)}`;
     let index = this.#derived.get(key);
     if (index === undefined) {
+      // Cells without a format have index 0, so a derived one must never take it.
+      if (this.#formats.entries.length === 0) this.#formats.indexOf(this.#plainFormat());
       index = this.#formats.indexOf(this.#derivedFormat(base, request));
       if (index > MOST_FORMATS) {
         throw new Refusal('unsupported', 'The workbook has too many cell formats to add more.');
@@ -79,6 +81,10 @@ export class StyleBook {
       this.#derived.set(key, index);
     }
     return index;
+  }
+
+  #plainFormat(): string {
+    return markup(`${this.#draft.prefix}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
   }
 
   /** The index of a format for conditional formatting. */
