@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import type { SheetName } from '../workbook/address.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
 import { keyFigures } from './summary/key-figures.ts';
@@ -17,10 +18,12 @@ export const SUMMARISE: Command = {
   arguments: [],
   plan(context) {
     const registers = withoutSummaries(context);
-    if (registers.risks.length === 0 && registers.soa.length === 0) {
-      return { changes: NO_CHANGES, summary: [], notes: [COMMAND_TEXTS.nothing] };
-    }
     const source = summarySource(registers);
+    if (source.overviews.length === 0 && !source.soa) {
+      const isFormer = registers.soa.length > 0;
+      const reason = isFormer ? COMMAND_TEXTS.noSoa(isFormer) : COMMAND_TEXTS.nothing;
+      return { changes: NO_CHANGES, summary: [], notes: [reason] };
+    }
     const placement = placeSummary(context.snapshot, (sheet) => summaryPage(source, sheet));
     return { changes: placement.changes, ...wordsOf(source, placement) };
   },
@@ -29,15 +32,14 @@ export const SUMMARISE: Command = {
 /** The context without what earlier summaries repeat. */
 function withoutSummaries(context: CheckContext): CheckContext {
   const summaries = summarySheets(context.snapshot);
-  const isRegister = ({ register }: { readonly register: { readonly sheet: string } }) =>
-    ![...summaries].some((sheet) => sheet === register.sheet);
+  const isRegister = ({ register }: { readonly register: { readonly sheet: SheetName } }) =>
+    !summaries.has(register.sheet);
   return {
     ...context,
     risks: context.risks.filter(isRegister),
-    methods: context.methods.filter((_, index) => {
-      const risks = context.risks[index];
-      return risks !== undefined && isRegister(risks);
-    }),
+    methods: context.methods.filter((_, index) =>
+      context.risks.slice(index, index + 1).some(isRegister),
+    ),
     soa: context.soa.filter(isRegister),
   };
 }

@@ -229,6 +229,15 @@ describe('what is not known', () => {
   });
 });
 
+it('makes no page for a Statement of Applicability of 2013 alone', () => {
+  const former = { kind: '2013', control: 'A.5.1.1', text: 'A.5.1.1' };
+  const { changes, notes } = plan(
+    contextOf({ soa: soaOf([{ control: former, applicable: null }]) }),
+  );
+  expect(changes.changes).toEqual([]);
+  expect(notes).toEqual([expect.stringContaining('2013')]);
+});
+
 describe('scales', () => {
   it.each([3, 4, 5, 7, 10])('draws a map of %i steps within the page', (steps) => {
     const method = { likelihood: scale(steps), consequence: scale(steps) };
