@@ -15,6 +15,13 @@ export interface PreviewLine {
 
 const NOTHING = '(empty)';
 
+const OPERATORS = {
+  equal: 'it is',
+  between: 'it lies between',
+  greaterThanOrEqual: 'it is at least',
+  lessThan: 'it is below',
+} as const;
+
 /** A change set as lines that a person can read before agreeing to it, in the order of the changes. */
 export function describeChanges(
   { changes }: ChangeSet,
@@ -44,17 +51,21 @@ export function describeCell(cell: Cell, dateSystem: DateSystem): string {
 }
 
 function describe(change: Change, dateSystem: DateSystem): readonly PreviewLine[] {
-  if (change.kind === 'cells') {
-    return change.cells.map((cell) => ({
-      place: `${change.sheet}!${formatPosition(cell)}`,
-      before: describeCell(cell.before, dateSystem),
-      after: describeCell(cell.after, dateSystem),
-    }));
-  }
-  return [{ place: placeOf(change), before: side(change, 'before'), after: side(change, 'after') }];
+  if (change.kind !== 'cells') return [describeChange(change)];
+  return change.cells.map((cell) => ({
+    place: `${change.sheet}!${formatPosition(cell)}`,
+    before: describeCell(cell.before, dateSystem),
+    after: describeCell(cell.after, dateSystem),
+  }));
 }
 
-type OtherChange = Exclude<Change, { kind: 'cells' }>;
+/** A change of anything but cells, in one line. */
+export function describeChange(change: OtherChange): PreviewLine {
+  return { place: placeOf(change), before: side(change, 'before'), after: side(change, 'after') };
+}
+
+/** Any change but that of cells. */
+export type OtherChange = Exclude<Change, { kind: 'cells' }>;
 
 function placeOf(change: OtherChange): string {
   switch (change.kind) {
@@ -119,12 +130,30 @@ function side(change: OtherChange, which: 'before' | 'after'): string {
 function describeValidation(validation: DataValidation | null): string {
   if (!validation) return NOTHING;
   const { rule } = validation;
-  return rule.kind === 'list' ? `one of: ${rule.values.join(', ')}` : rule.kind;
+  switch (rule.kind) {
+    case 'list':
+      return `one of: ${rule.values.join(', ')}`;
+    case 'list-from':
+      return `one of ${rule.formula}`;
+    case 'whole-number':
+      return `a whole number from ${rule.minimum} to ${rule.maximum}`;
+    case 'date':
+      return 'a date';
+    case 'other':
+      return rule.type;
+  }
 }
 
 function describeFormat(format: ConditionalFormat | null): string {
   if (!format) return NOTHING;
-  const { rule } = format;
-  if (rule.kind === 'expression') return rule.formula;
-  return rule.kind === 'cell' ? `${rule.operator} ${rule.operands.join(' and ')}` : rule.type;
+  const { rule, style } = format;
+  const condition = conditionOf(rule);
+  return style.fill ? `${condition}: filled #${style.fill}` : condition;
+}
+
+function conditionOf(rule: ConditionalFormat['rule']): string {
+  if (rule.kind === 'expression') return `where ${rule.formula}`;
+  return rule.kind === 'cell'
+    ? `where ${OPERATORS[rule.operator]} ${rule.operands.join(' and ')}`
+    : rule.type;
 }

@@ -1,15 +1,17 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { assessInitial, assessResidual } from '../method/assess-risk.ts';
 import { describeMethodBriefly } from '../method/describe.ts';
 import type { RiskMethod } from '../method/risk-method.ts';
-import { levelIndex, sameLevel, sameScore } from '../method/scoring.ts';
+import { levelOf, sameLevel, sameScore } from '../method/scoring.ts';
 import { type Answer, answered } from '../records/answer.ts';
 import type { RegisterRecords } from '../records/register-records.ts';
 import type { Risk } from '../records/risk.ts';
+import { initialHeight, type RiskHeight, residualHeight } from '../risk/risk-height.ts';
+import { riskName } from '../risk/risk-rows.ts';
 import { formatPosition } from '../workbook/address.ts';
 import { type Cell, numberCell, textCell } from '../workbook/cell.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
-import { type Assessment, assessInitial, assessResidual } from './assessed-risk.ts';
 import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
 
@@ -20,24 +22,34 @@ export const SCORE_RISKS: Command = {
   description: "Fill in and correct scores and levels by the team's own method.",
   arguments: [],
   plan(context) {
-    const scorings = context.risks.flatMap((records, index) => {
+    const plans = context.risks.flatMap((records, index) => {
       const method = context.methods[index];
       return method ? [scoreRegister(context, records, method)] : [];
     });
-    const notes = scorings.flatMap(({ notes }) => notes);
+    const notes = plans.flatMap((plan) => plan.notes);
     if (context.risks.length === 0) notes.push('There is no risk register in this workbook.');
     return {
-      changes: { changes: scorings.flatMap(({ changes }) => changes.changes) },
-      summary: scorings.flatMap(({ summary }) => summary),
+      changes: { changes: plans.flatMap(({ changes }) => changes.changes) },
+      summary: plans.flatMap(({ summary }) => summary),
       notes,
     };
   },
 };
 
+/** A cell that the method has an answer for. */
 interface Slot {
+  readonly title: string;
   readonly answer: Answer<unknown>;
   readonly right: Cell | undefined;
   readonly agrees: boolean;
+}
+
+interface Tally {
+  filled: number;
+  /** What was typed and becomes something else, a sentence each. */
+  readonly corrected: string[];
+  /** Cells whose formula gives something else. */
+  readonly formulas: string[];
 }
 
 function scoreRegister(
@@ -48,66 +60,107 @@ function scoreRegister(
   const sheet = findSheet(context.snapshot, register.sheet);
   if (!sheet) throw new Error(`register on a sheet that is not there: ${register.sheet}`);
   const collector = new ChangeCollector();
-  const summary = [`${register.sheet}: ${describeMethodBriefly(method)}`];
-  const notes: string[] = [];
+  const tally: Tally = { filled: 0, corrected: [], formulas: [] };
   for (const risk of records) {
-    for (const slot of slotsOf(method, risk)) {
-      const line = plan(collector, sheet, slot);
-      if (line) summary.push(`${nameOf(risk)}: ${line}`);
-    }
+    for (const slot of slotsOf(method, risk)) planSlot(collector, tally, sheet, risk, slot);
   }
-  if (!method.score) {
-    notes.push(`${register.sheet}: too few rows tell how scores are made; none were changed.`);
-  }
-  return { changes: collector.build(), summary, notes };
+  return {
+    changes: collector.build(),
+    summary: summaryOf(register.sheet, method, tally),
+    notes: notesOf(register.sheet, method, tally),
+  };
 }
 
 function slotsOf(method: RiskMethod, risk: Risk): readonly Slot[] {
-  const initial = assessInitial(method, risk);
-  const residual = assessResidual(method, risk);
+  const initial = initialHeight(method, risk);
+  const residual = residualHeight(method, risk);
   return [
-    scoreSlot(risk.score, initial),
-    levelSlot(method, risk.level, initial),
-    scoreSlot(risk.residualScore, residual),
-    levelSlot(method, risk.residualLevel, residual),
+    scoreSlot('score', risk.score, assessInitial(method, risk).score),
+    levelSlot('level', risk.level, rightLevel(method, initial)),
+    scoreSlot('residual score', risk.residualScore, assessResidual(method, risk).score),
+    levelSlot('residual level', risk.residualLevel, rightLevel(method, residual)),
   ];
 }
 
-function scoreSlot(answer: Answer<number>, { score }: Assessment): Slot {
+function scoreSlot(title: string, answer: Answer<number>, right: number | undefined): Slot {
   const typed = answered(answer);
   return {
+    title,
     answer,
-    right: score === undefined ? undefined : numberCell(score),
-    agrees: typed !== undefined && score !== undefined && sameScore(typed, score),
+    right: right === undefined ? undefined : numberCell(Math.round(right * 100) / 100),
+    agrees: typed !== undefined && right !== undefined && sameScore(typed, right),
   };
 }
 
-function levelSlot(method: RiskMethod, answer: Answer<string>, { level }: Assessment): Slot {
+function levelSlot(title: string, answer: Answer<string>, right: string | undefined): Slot {
   const typed = answered(answer);
-  const known = typed === undefined || levelIndex(method.levels, typed) >= 0;
   return {
+    title,
     answer,
-    right: level === undefined || !known ? undefined : textCell(level),
-    agrees: typed !== undefined && level !== undefined && sameLevel(typed, level),
+    right: right === undefined ? undefined : textCell(right),
+    agrees: typed !== undefined && right !== undefined && sameLevel(typed, right),
   };
 }
 
-/** Plans one cell; returns what changes in words, or undefined where nothing does. */
-function plan(collector: ChangeCollector, sheet: SheetSnapshot, slot: Slot): string | undefined {
-  const { answer, right, agrees } = slot;
-  if (answer.state === 'no-column' || right === undefined || agrees) return undefined;
+function rightLevel(method: RiskMethod, height: RiskHeight): string | undefined {
+  return levelOf(method, height.score, height.likelihood, height.consequence);
+}
+
+function planSlot(
+  collector: ChangeCollector,
+  tally: Tally,
+  sheet: SheetSnapshot,
+  risk: Risk,
+  { title, answer, right, agrees }: Slot,
+): void {
+  if (answer.state === 'no-column' || right === undefined || agrees) return;
+  const isCoveredByMerge = answer.at.row !== risk.row;
+  if (isCoveredByMerge) return;
   const cell = cellAt(sheet.grid, answer.at);
-  if (cell.kind === 'formula') return undefined;
+  if (cell.kind === 'formula') {
+    tally.formulas.push(formatPosition(answer.at));
+    return;
+  }
   collector.setCell(sheet, answer.at.row, answer.at.column, right);
-  const before = answer.state === 'blank' ? 'was empty' : `was ${answer.text}`;
-  return `${formatPosition(answer.at)} is ${shown(right)} (${before})`;
+  if (answer.state === 'blank' && answer.text.trim() === '') tally.filled++;
+  else {
+    tally.corrected.push(
+      `${riskName(risk)}: the ${title} in ${formatPosition(answer.at)} was ${answer.text} and is ${shown(right)}.`,
+    );
+  }
+}
+
+/** Corrections that are told one by one. */
+const MOST_TOLD = 20;
+
+function summaryOf(
+  sheet: string,
+  method: RiskMethod,
+  { filled, corrected }: Tally,
+): readonly string[] {
+  const lines = [`${sheet}: ${describeMethodBriefly(method)}.`];
+  if (corrected.length + filled > 0) {
+    lines.push(`${sheet}: ${corrected.length} scores and levels corrected, ${filled} filled in.`);
+  }
+  lines.push(...corrected.slice(0, MOST_TOLD));
+  if (corrected.length > MOST_TOLD) lines.push(`And ${corrected.length - MOST_TOLD} more.`);
+  return lines;
+}
+
+function notesOf(sheet: string, { score, level }: RiskMethod, { formulas }: Tally): string[] {
+  const notes: string[] = [];
+  if (!score && !level) {
+    notes.push(`${sheet}: too few rows show how scores come about, so none were changed.`);
+  }
+  if (formulas.length > 0) {
+    notes.push(
+      `${sheet}: the formulas in ${formulas.join(', ')} last gave something else than the method. Formulas are never changed.`,
+    );
+  }
+  return notes;
 }
 
 function shown(cell: Cell): string {
   if (cell.kind === 'number') return String(cell.number);
   return cell.kind === 'text' ? cell.text : '';
-}
-
-function nameOf(risk: Risk): string {
-  return answered(risk.id) ?? `Row ${risk.row}`;
 }

@@ -1,6 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
 import { describeMethodBriefly } from '../method/describe.ts';
-import type { RiskMethod } from '../method/risk-method.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Risk } from '../records/risk.ts';
 import { type FieldId, fieldId } from '../registers/declaration.ts';
@@ -11,11 +10,11 @@ import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
 import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
 import { dataArea, overlap } from './structure/data-area.ts';
-import { missingDropdowns, type RiskScales } from './structure/dropdowns.ts';
+import { missingDropdowns } from './structure/dropdowns.ts';
 import { levelFormats, scoreFormats } from './structure/level-colours.ts';
-import { addColumns, missingColumns, withColumns } from './structure/missing-columns.ts';
-import { type ColumnOf, planRiskFormulas } from './structure/risk-formulas.ts';
-import { scaleTexts } from './structure/scale-texts.ts';
+import { addColumns, hasRoom, missingColumns, withColumns } from './structure/missing-columns.ts';
+import { planRiskFormulas } from './structure/risk-formulas.ts';
+import { type RiskScales, riskScales } from './structure/risk-scales.ts';
 
 /**
  * Gives registers what a good sheet has: missing columns at the right, dropdowns, heat-map colours,
@@ -55,49 +54,15 @@ function structure(context: CheckContext, register: RecognisedRegister): Plan {
   const risks = context.risks.findIndex((records) => records.register === register);
   const method = context.methods[risks];
   const records = context.risks[risks]?.records ?? [];
-  const scales = method && riskScales(method, records);
+  const scales = method && riskScales(method, records, sheet);
   const completed = { ...work, register: planColumns(work, scales) };
-  if (scales) {
-    planFormulas(work, completed.register, records, scales);
-    planColours(completed, scales);
-  }
-  planDropdowns(completed, scales);
+  const calculated = scales ? planFormulas(completed, records, scales) : new Set<number>();
+  if (scales) planColours(completed, scales);
+  planDropdowns(completed, scales, calculated);
   if (isLargestOnSheet(context, register)) planHeader(completed);
   const { collector, summary, notes } = work;
   return { changes: collector.build(), summary, notes };
 }
-
-function riskScales(method: RiskMethod, risks: readonly Risk[]): RiskScales {
-  const texts = (scale: RiskMethod['likelihood'], fields: readonly (keyof Risk & RatingField)[]) =>
-    scale
-      ? scaleTexts(
-          scale,
-          risks.flatMap((risk) => fields.map((field) => risk[field])),
-        )
-      : [];
-  return {
-    method,
-    written: {
-      likelihood: texts(method.likelihood, ['likelihood', 'residualLikelihood']),
-      consequence: texts(method.consequence, [
-        'consequence',
-        'residualConsequence',
-        'confidentiality',
-        'integrity',
-        'availability',
-      ]),
-    },
-  };
-}
-
-type RatingField =
-  | 'likelihood'
-  | 'consequence'
-  | 'residualLikelihood'
-  | 'residualConsequence'
-  | 'confidentiality'
-  | 'integrity'
-  | 'availability';
 
 /** Fields that a risk register gets although no rule demands them: they follow from the method. */
 function derivedFields({ method }: RiskScales): ReadonlySet<FieldId> {
@@ -109,45 +74,62 @@ function derivedFields({ method }: RiskScales): ReadonlySet<FieldId> {
 
 /** Plans the columns that are missing; returns the register with them. */
 function planColumns(work: Work, scales: RiskScales | undefined): RecognisedRegister {
-  const { register, sheet, collector, summary } = work;
+  const { register, sheet, collector, summary, notes } = work;
   const declaration = registerOf(register.kind);
   if (!declaration) return register;
   const wanted = scales ? derivedFields(scales) : new Set<FieldId>();
-  const added = missingColumns(declaration, register, sheet, wanted);
+  const added = missingColumns(declaration, register, wanted);
   if (added.length === 0) return register;
+  if (!hasRoom(register, sheet)) {
+    const titles = added.map(({ header }) => header).join(', ');
+    notes.push(
+      `${register.sheet}: ${titles} would be new columns, but other cells stand right of the register.`,
+    );
+    return register;
+  }
   addColumns(added, register, sheet, collector);
   const names = added.map(({ header, column }) => `${header} (${columnLetters(column)})`);
   summary.push(`${register.sheet}: new columns at the right: ${names.join(', ')}.`);
   return withColumns(register, added);
 }
 
+/** Plans score and level formulas; returns the columns that hold formulas afterwards. */
 function planFormulas(
   { register, sheet, collector, summary, notes }: Work,
-  completed: RecognisedRegister,
   risks: readonly Risk[],
   scales: RiskScales,
-): void {
-  const columnOf: ColumnOf = (field) => completed.columns.get(field)?.column;
-  const tally = planRiskFormulas(register, risks, sheet, scales, columnOf, collector);
-  if (tally.planned > 0) {
+): ReadonlySet<number> {
+  const tally = planRiskFormulas(register, risks, sheet, scales, collector);
+  const { replaced, filled, disagreeing, unknown, columns } = tally;
+  const name = register.sheet;
+  if (replaced > 0) {
     summary.push(
-      `${register.sheet}: ${tally.planned} score and level cells become native formulas that give what they show now. ${describeMethodBriefly(scales.method)}`,
+      `${name}: ${replaced} typed scores and levels become native formulas that give the same.`,
     );
   }
-  if (tally.disagreeing.length > 0) {
+  if (filled > 0) summary.push(`${name}: ${filled} blank scores and levels get native formulas.`);
+  if (replaced + filled > 0) summary.push(`${name}: ${describeMethodBriefly(scales.method)}.`);
+  if (disagreeing.length > 0) {
     notes.push(
-      `${register.sheet}: ${tally.disagreeing.join(', ')} disagree with the method and stay as typed; score-risks corrects them.`,
+      `${name}: ${disagreeing.join(', ')} say something else than the method and stay as typed; score-risks corrects them.`,
     );
   }
+  if (unknown.length > 0) {
+    notes.push(
+      `${name}: ${unknown.join(', ')} stay as they are, because ratings of their risks are missing or not on the scale.`,
+    );
+  }
+  return columns;
 }
 
 function planDropdowns(
   { register, sheet, collector, summary }: Work,
   scales: RiskScales | undefined,
+  calculated: ReadonlySet<number>,
 ): void {
   const declaration = registerOf(register.kind);
   if (!declaration) return;
-  const dropdowns = missingDropdowns(declaration, register, sheet, scales);
+  const dropdowns = missingDropdowns(declaration, register, sheet, scales, calculated);
   for (const { area, validation } of dropdowns) {
     collector.add({ kind: 'validation', sheet: sheet.name, area, before: null, after: validation });
   }
@@ -160,7 +142,7 @@ function planColours({ register, sheet, collector, summary }: Work, { method }: 
   const bands = method.level?.rule.kind === 'thresholds' ? method.level.rule.bands : [];
   const planned = [...register.columns].flatMap(
     ([field, { column }]): readonly ConditionalFormat[] => {
-      const area = dataArea(register, column);
+      const area = dataArea(register, column, sheet);
       if (sheet.conditionalFormats.some((format) => overlap(format.area, area))) return [];
       if (field === 'level' || field === 'residualLevel') return levelFormats(area, method.levels);
       return field === 'score' || field === 'residualScore' ? scoreFormats(area, bands) : [];
@@ -175,9 +157,12 @@ function planColours({ register, sheet, collector, summary }: Work, { method }: 
   }
 }
 
+/** A header further down would leave no room to scroll. */
+const LAST_FROZEN_ROW = 10;
+
 function planHeader({ register, sheet, collector, summary }: Work): void {
   const { freeze, filter, tables, name } = sheet;
-  if (freeze.rows === 0 && freeze.columns === 0) {
+  if (freeze.rows === 0 && freeze.columns === 0 && register.headerRow <= LAST_FROZEN_ROW) {
     const after = { rows: register.headerRow, columns: 0 };
     collector.add({ kind: 'freeze', sheet: name, before: freeze, after });
     summary.push(`${register.sheet}: the header stays in view when scrolling.`);

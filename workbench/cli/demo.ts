@@ -6,11 +6,10 @@ import { makeContext } from '../../core/check/make-context.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import type { FileHost } from '../files/workbook-file.ts';
-import { writeWhole } from '../files/write-whole.ts';
 import { checkText } from './check.ts';
 import { countFindings } from './findings-json.ts';
 import { load } from './load.ts';
-import { commitOrFail } from './run-command.ts';
+import { commitOrFail, saveOrFail } from './run-command.ts';
 import { runSafely } from './run-safely.ts';
 import { printable, wrapped } from './text.ts';
 
@@ -26,7 +25,7 @@ async function demo(): Promise<void> {
   heading('What was changed');
   const after = check(await improve(file.host, context));
   mkdirSync('out', { recursive: true });
-  writeWhole(OUTPUT, file.host.bytes(), [SAMPLE]);
+  await saveOrFail(SAMPLE, OUTPUT, file.host.bytes());
   heading('Where the new workbook lies');
   console.log(`${pc.green(OUTPUT)}. Your own file was not touched.`);
   const [was, is] = [countFindings(before), countFindings(after)];

@@ -1,11 +1,14 @@
 import pc from 'picocolors';
 import type { Command, CommandArguments, Plan } from '../../core/commands/command.ts';
+import { describeBriefly } from '../../core/commands/describe-briefly.ts';
 import { describeChanges, type PreviewLine } from '../../core/commands/describe-change.ts';
+import { isEmptyChangeSet } from '../../core/workbook/change.ts';
+import type { DateSystem } from '../../core/workbook/date.ts';
 import type { CommitOutcome, StalePlace } from '../../core/workbook/host.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { saveBeside } from '../files/save-file.ts';
 import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
 import { load } from './load.ts';
-import { aligned, counted, printable, wrapped } from './text.ts';
+import { aligned, LINE_WIDTH, printable, wrapped } from './text.ts';
 
 export interface CommandOptions {
   readonly output?: string;
@@ -15,9 +18,8 @@ export interface CommandOptions {
   readonly arguments: CommandArguments;
 }
 
-/** Preview lines that are printed before the rest is only counted. */
-const MOST_LINES = 40;
-const LONGEST_VALUE = 40;
+/** Longest text of a preview before it is cut; formulas are shown whole. */
+const LONGEST_VALUE = 60;
 
 /** One core command on a file: plans, shows, and writes a new workbook unless it is a dry run. */
 export async function runCommand(
@@ -32,13 +34,19 @@ export async function runCommand(
   }
   const { file, context } = await load(path, options.today);
   const plan = command.plan(context, options.arguments);
-  const preview = describeChanges(plan.changes, context.snapshot.dateSystem);
-  if (options.output && !options.dryRun) {
-    commitOrFail(await file.host.commit(plan.changes));
-    writeWhole(options.output, file.host.bytes(), [path]);
-  }
-  console.log(options.json ? planJson(plan, preview, options) : planText(plan, preview, options));
+  commitOrFail(await file.host.commit(plan.changes));
+  if (options.output && !options.dryRun) await saveOrFail(path, options.output, file.host.bytes());
+  const { dateSystem } = context.snapshot;
+  console.log(
+    options.json ? planJson(plan, dateSystem, options) : planText(plan, dateSystem, path, options),
+  );
   return EXIT.ok;
+}
+
+/** Writes the new workbook; throws CliFailure where it can't be written. */
+export async function saveOrFail(input: string, output: string, bytes: Uint8Array): Promise<void> {
+  const result = await saveBeside(input, output, bytes);
+  if (result.kind === 'not-saved') throw new CliFailure(`${result.message} Nothing was changed.`);
 }
 
 /** Throws where the workbook was not changed, with what to do about it. */
@@ -56,41 +64,45 @@ function staleText({ sheet, cell, what }: StalePlace): string {
   return cell ? `${sheet}!${cell}` : `${sheet}: ${what}`;
 }
 
-function planJson(plan: Plan, preview: readonly PreviewLine[], options: CommandOptions): string {
+function planJson(plan: Plan, dateSystem: DateSystem, options: CommandOptions): string {
   const output = options.dryRun ? null : (options.output ?? null);
-  return JSON.stringify(
-    { summary: plan.summary, notes: plan.notes, changes: preview, output },
-    null,
-    2,
-  );
+  const changes = describeChanges(plan.changes, dateSystem);
+  return JSON.stringify({ summary: plan.summary, notes: plan.notes, changes, output }, null, 2);
 }
 
-function planText(plan: Plan, preview: readonly PreviewLine[], options: CommandOptions): string {
+function planText(
+  plan: Plan,
+  dateSystem: DateSystem,
+  path: string,
+  options: CommandOptions,
+): string {
   const parts = [
-    ...plan.summary.map((line) => wrapped(printable(line), '')),
-    ...plan.notes.map((line) => pc.yellow(wrapped(`Note: ${printable(line)}`, ''))),
+    ...plan.summary.map((line) => wrapped(printable(line), '', LINE_WIDTH, '  ')),
+    ...plan.notes.map((line) =>
+      pc.yellow(wrapped(`Note: ${printable(line)}`, '', LINE_WIDTH, '  ')),
+    ),
   ];
-  if (preview.length === 0) parts.push('Nothing to change.');
-  else if (options.dryRun) parts.push(previewText(preview));
-  parts.push(
-    options.dryRun
-      ? pc.dim('Dry run: nothing was written.')
-      : pc.green(`${counted(preview.length, ['change', 'changes'])} written to ${options.output}.`),
-  );
+  const isNothing = isEmptyChangeSet(plan.changes);
+  if (isNothing) parts.push('Nothing to change.');
+  if (options.dryRun) {
+    if (!isNothing) parts.push(`\n${previewText(describeBriefly(plan.changes, dateSystem))}\n`);
+    parts.push(pc.dim('Dry run: nothing was written.'));
+  } else {
+    const what = isNothing ? `An unchanged copy of ${path}` : 'The new workbook';
+    parts.push(pc.green(`${what} lies in ${options.output}.`));
+  }
   return parts.join('\n');
 }
 
+/** Every change in a line of its own, or a group of cells that change alike. */
 function previewText(preview: readonly PreviewLine[]): string {
-  const rows = preview
-    .slice(0, MOST_LINES)
-    .map(({ place, before, after }) => [
-      printable(place),
-      shortened(before),
-      '→',
-      shortened(after),
-    ]);
-  const more = preview.length - rows.length;
-  return `${aligned(rows, '  ')}${more > 0 ? pc.dim(`\n  and ${more} more; --json lists them`) : ''}`;
+  const rows = preview.map(({ place, before, after }) => [
+    printable(place),
+    shortened(before),
+    '→',
+    after.startsWith('=') ? printable(after) : shortened(after),
+  ]);
+  return `${pc.bold('Every change:')}\n${aligned(rows, '  ')}`;
 }
 
 function shortened(text: string): string {

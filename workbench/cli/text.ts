@@ -27,12 +27,13 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
-/** The text broken into lines of at most `width` characters, later lines indented. */
-export function wrapped(text: string, indent: string, width = LINE_WIDTH): string {
+/** The text broken into lines of at most `width` characters, all indented, later ones further by `hanging`. */
+export function wrapped(text: string, indent: string, width = LINE_WIDTH, hanging = ''): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width - indent.length) {
+    const room = width - indent.length - (lines.length > 0 ? hanging.length : 0);
+    if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;
     } else {
@@ -40,7 +41,7 @@ export function wrapped(text: string, indent: string, width = LINE_WIDTH): strin
     }
   }
   lines.push(line);
-  return lines.map((part) => `${indent}${part}`).join('\n');
+  return lines.map((part, index) => indent + (index > 0 ? hanging : '') + part).join('\n');
 }
 
 /** Rows of text as aligned columns, two spaces apart, without trailing spaces. */

@@ -1,11 +1,14 @@
+import { foldPhrase } from '../../recognise/fold.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
-import type {
-  FieldDeclaration,
-  FieldId,
-  RegisterDeclaration,
+import {
+  type FieldContent,
+  type FieldDeclaration,
+  type FieldId,
+  fieldId,
+  type RegisterDeclaration,
 } from '../../registers/declaration.ts';
+import { registerOf } from '../../registers/registers.ts';
 import { WORDS } from '../../registers/words/words.ts';
-import type { Position } from '../../workbook/address.ts';
 import { textCell } from '../../workbook/cell.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { StyleIntent } from '../../workbook/style.ts';
@@ -18,22 +21,29 @@ export interface MissingColumn {
   readonly header: string;
 }
 
+/** Where a risk is rated for one of these, that is its consequence. */
+const CONSEQUENCE_PARTS = ['confidentiality', 'integrity', 'availability'].map(fieldId);
+
 /**
  * Fields that the register needs and has no column for: what its declaration requires, and what
- * `wanted` adds. They stand right of everything in the register's rows, in declared order.
+ * `wanted` adds. They stand right of the register, in declared order.
  */
 export function missingColumns(
   declaration: RegisterDeclaration,
   register: RecognisedRegister,
-  sheet: SheetSnapshot,
   wanted: ReadonlySet<FieldId>,
 ): readonly MissingColumn[] {
-  const guessed = new Set(register.unsure.flatMap(({ candidates }) => candidates));
+  const present = new Set([
+    ...register.columns.keys(),
+    ...register.unsure.flatMap(({ candidates }) => candidates),
+    ...(CONSEQUENCE_PARTS.some((part) => register.columns.has(part))
+      ? [fieldId('consequence')]
+      : []),
+  ]);
   const missing = declaration.fields.filter(
-    ({ id, required }) =>
-      (required || wanted.has(id)) && !register.columns.has(id) && !guessed.has(id),
+    ({ id, required }) => (required || wanted.has(id)) && !present.has(id),
   );
-  const first = lastUsedColumn(register, sheet) + 1;
+  const first = lastColumn(register) + 1;
   return missing.map((field, index) => ({
     field,
     column: first + index,
@@ -41,18 +51,33 @@ export function missingColumns(
   }));
 }
 
-/** Plans header cells and widths of new columns; headers look like the last one that is there. */
+/** Whether the sheet has nothing right of a register, in its rows: only there may columns be added. */
+export function hasRoom(register: RecognisedRegister, sheet: SheetSnapshot): boolean {
+  const right = lastColumn(register);
+  const top = register.headerRows[0] ?? register.headerRow;
+  for (const [row, { columns }] of sheet.grid) {
+    const last = columns[columns.length - 1] ?? 0;
+    if (row >= top && row <= register.lastRow && last > right) return false;
+  }
+  return [...sheet.merges, ...sheet.tables.map(({ area }) => area)].every(
+    (area) => area.bottom < top || area.top > register.lastRow || area.right <= right,
+  );
+}
+
+/** Plans header cells, looks and widths of new columns, which follow the columns that are there. */
 export function addColumns(
   columns: readonly MissingColumn[],
   register: RecognisedRegister,
   sheet: SheetSnapshot,
   collector: ChangeCollector,
 ): void {
-  const model = register.headers[register.headers.length - 1]?.column;
-  const style: StyleIntent | undefined =
-    model === undefined ? undefined : { kind: 'like', row: register.headerRow, column: model };
   for (const { column, header, field } of columns) {
-    collector.setCell(sheet, register.headerRow, column, textCell(header), style);
+    const model = modelColumn(register, field.content);
+    const like = (row: number): StyleIntent => ({ kind: 'like', row, column: model });
+    for (const row of register.headerRows) collector.styleBlank(sheet, row, column, like(row));
+    for (const row of register.rows) collector.styleBlank(sheet, row, column, like(row));
+    const at = register.headerRow;
+    collector.setCell(sheet, at, column, textCell(header), like(at));
     if (!sheet.columnWidths.has(column)) {
       collector.add({
         kind: 'column-width',
@@ -81,29 +106,37 @@ export function withColumns(
   };
 }
 
-/** The cell whose look a new data cell of the register takes: the same row's, in its last column. */
-export function modelOf(register: RecognisedRegister, row: number): Position | undefined {
-  const column = register.headers[register.headers.length - 1]?.column;
-  return column === undefined ? undefined : { row, column };
+/** Contents that look like each other; a date's number format would make a date of any number. */
+const ALIKE: readonly (readonly FieldContent[])[] = [
+  ['rating', 'score', 'level'],
+  ['date'],
+  ['text', 'name', 'person', 'choice', 'yes-no', 'control-reference', 'reference'],
+];
+
+/** The column whose look a new one takes: the last one of the same kind of content, else the last one without dates. */
+function modelColumn(register: RecognisedRegister, content: FieldContent): number {
+  const contents = new Map(
+    registerOf(register.kind)?.fields.map((field) => [field.id, field.content]),
+  );
+  const found = [...register.columns]
+    .map(([field, { column }]) => ({ column, content: contents.get(field) }))
+    .sort((one, other) => other.column - one.column);
+  const group = ALIKE.find((some) => some.includes(content)) ?? [content];
+  const alike = found.find((one) => one.content && group.includes(one.content));
+  const plain = found.find((one) => one.content !== 'date');
+  return (alike ?? plain)?.column ?? lastColumn(register);
 }
 
-function headerOf(field: FieldDeclaration, { language }: RecognisedRegister): string {
-  if (language === 'en') return field.title;
-  const concept = field.concepts[0];
-  return (concept && WORDS[language].headers[concept]?.[0]) ?? field.title;
+/** A header in the sheet's language that no other column has. */
+function headerOf(field: FieldDeclaration, { language, headers }: RecognisedRegister): string {
+  const taken = new Set(headers.map(({ header }) => foldPhrase(header)));
+  const words = field.concepts.flatMap((concept) => WORDS[language].headers[concept] ?? []);
+  const candidates = language === 'en' ? [field.title, ...words] : words;
+  return candidates.find((word) => !taken.has(foldPhrase(word))) ?? field.title;
 }
 
-function lastUsedColumn(register: RecognisedRegister, sheet: SheetSnapshot): number {
-  let last = Math.max(...register.headers.map(({ column }) => column));
-  const top = register.headerRows[0] ?? register.headerRow;
-  for (const [row, { columns }] of sheet.grid) {
-    if (row < top || row > register.lastRow) continue;
-    last = Math.max(last, columns[columns.length - 1] ?? 0);
-  }
-  for (const { area } of sheet.tables) {
-    if (area.top <= register.lastRow && area.bottom >= top) last = Math.max(last, area.right);
-  }
-  return last;
+function lastColumn(register: RecognisedRegister): number {
+  return Math.max(...register.headers.map(({ column }) => column));
 }
 
 /** An Excel table that ends where the new columns begin grows over them. */

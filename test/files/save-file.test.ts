@@ -2,7 +2,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { saveBeside } from '../../workbench/xlsx/save-file.ts';
+import { saveBeside } from '../../workbench/files/save-file.ts';
 
 const BYTES = Uint8Array.of(1, 2, 3);
 let folder = '';
