@@ -30,7 +30,7 @@ export function ownersSection(overviews: readonly RiskOverview[]): Section {
   return {
     rows: [HEIGHTS.heading, HEIGHTS.twoLines, ...slots.map(() => HEIGHTS.tableRow), HEIGHTS.gap],
     cells: [
-      headingAt(OWNER_TEXTS.heading),
+      headingAt(OWNER_TEXTS.heading, CHART_LEFT - 1),
       ...rowOf(FIRST_ROW - 1, 1, WIDTHS, (index, span) =>
         textAt(
           span,
@@ -60,7 +60,7 @@ function ownerChart(count: number): SectionChart {
     name: 'Clausebook owners',
     type: 'stacked-bar',
     title: OWNER_TEXTS.chart,
-    over: { top: 2, left: CHART_LEFT, bottom: FIRST_ROW + SLOTS - 1, right: GRID_COLUMNS },
+    over: { top: 1, left: CHART_LEFT, bottom: FIRST_ROW + SLOTS - 1, right: GRID_COLUMNS },
     categories: { ...rows, left: 1, right: 1 },
     series: SERIES.map(({ column, colour }) => {
       const left = 1 + WIDTHS.slice(0, column - 1).reduce((sum, width) => sum + width, 0);
