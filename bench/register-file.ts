@@ -90,13 +90,16 @@ class SharedStrings {
   }
 }
 
+/** A row as Excel saves it: spans, and a format on every cell. */
 function rowXml(row: number, cells: readonly string[]): string {
   const inner = cells.map((cell, index) => {
     const reference = `${String.fromCharCode(65 + index)}${row}`;
-    if (cell.startsWith('s')) return `<c r="${reference}" t="s"><v>${cell.slice(1)}</v></c>`;
-    return `<c r="${reference}"${index === 14 ? ' s="1"' : ''}>${cell}</c>`;
+    const style = row === 1 ? STYLE.header : index === 14 ? STYLE.date : STYLE.body;
+    return cell.startsWith('s')
+      ? `<c r="${reference}" s="${style}" t="s"><v>${cell.slice(1)}</v></c>`
+      : `<c r="${reference}" s="${style}">${cell}</c>`;
   });
-  return `<row r="${row}">${inner.join('')}</row>`;
+  return `<row r="${row}" spans="1:${cells.length}">${inner.join('')}</row>`;
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
@@ -113,4 +116,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SHEET_TYPE}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/></Types>`;
 const WORKBOOK = `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Risks" sheetId="1" r:id="rId1"/></sheets></workbook>`;
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+const STYLE = { date: 1, body: 2, header: 3 };
+const SIDES = ['left', 'right', 'top', 'bottom'].map(
+  (side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`,
+);
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F3864"/></patternFill></fill></fills><borders count="2"><border/><border>${SIDES.join('')}</border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="14" borderId="1" applyNumberFormat="1" applyBorder="1"/><xf borderId="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"/></cellXfs></styleSheet>`;

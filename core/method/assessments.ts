@@ -42,15 +42,9 @@ function grouped(
   for (const risk of risks) {
     const assessment = assess(risk);
     const { likelihood, consequences, score, level } = assessment;
-    const key = [
-      ratingKey(likelihood),
-      ratingKey(consequences.consequence),
-      ratingKey(consequences.confidentiality),
-      ratingKey(consequences.integrity),
-      ratingKey(consequences.availability),
-      score ?? '',
-      level ?? '',
-    ].join('\n');
+    const { consequence, confidentiality, integrity, availability } = consequences;
+    const cia = `${ratingKey(confidentiality)}\n${ratingKey(integrity)}\n${ratingKey(availability)}`;
+    const key = `${ratingKey(likelihood)}\n${ratingKey(consequence)}\n${cia}\n${score ?? ''}\n${level ?? ''}`;
     const group = groups.get(key);
     if (group) group.rows.push(risk.row);
     else groups.set(key, { ...assessment, rows: [risk.row] });

@@ -7,7 +7,7 @@ export type AnchorRows = ReadonlyMap<number, number>;
  * The merges that start in a column and span rows. Merges from other columns don't count: their
  * value belongs to the other column's field.
  */
-export function anchorRows(sheet: SheetSnapshot, column: number): AnchorRows {
+export function anchorRows(sheet: Pick<SheetSnapshot, 'merges'>, column: number): AnchorRows {
   const anchors = new Map<number, number>();
   for (const { top, bottom, left } of sheet.merges) {
     if (left !== column) continue;

@@ -2,8 +2,8 @@ import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { fieldId } from '../registers/declaration.ts';
 import type { CellLocation } from '../workbook/address.ts';
 import { type Scalar, shownValue } from '../workbook/cell.ts';
-import { cellAt } from '../workbook/grid.ts';
-import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
+import { cellAt, cellIn, type GridRow } from '../workbook/grid.ts';
+import { findSheet, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
 import { type Answer, NO_COLUMN } from './answer.ts';
 import { anchorRows } from './merged-cells.ts';
 import type { CellParser, ColumnParser, Parsed } from './parse/parsed.ts';
@@ -27,16 +27,22 @@ export function readRegister<R extends { readonly row: number }>(
   register: RecognisedRegister,
   parsers: RecordParsers<R>,
 ): RegisterRecords<R> {
+  const sheet = findSheet(snapshot, register.sheet);
+  if (!sheet) throw new Error(`no sheet of that name: ${register.sheet}`);
   const readers = Object.entries<ColumnParser<unknown>>(parsers).map(
-    ([field, parser]) => [field, fieldReader(snapshot, register, field, parser)] as const,
+    ([field, parser]) => [field, fieldReader(snapshot, sheet, register, field, parser)] as const,
   );
   const records = register.rows.map((row) => {
     const record: Record<string, unknown> = { row };
-    for (const [field, read] of readers) record[field] = read(row);
+    const line = sheet.grid.get(row);
+    for (const [field, read] of readers) record[field] = read(row, line);
     return record as unknown as R;
   });
   return { register, records };
 }
+
+/** Reads a field of a data row; `line` is that row of the sheet's grid. */
+type FieldReader<T> = (row: number, line: GridRow | undefined) => Answer<T>;
 
 /** What a cell shows and what it says. */
 interface Reading<T> {
@@ -45,30 +51,31 @@ interface Reading<T> {
 }
 
 function fieldReader<T>(
-  snapshot: Snapshot,
+  { dateSystem }: Snapshot,
+  { grid, ...sheet }: SheetSnapshot,
   register: RecognisedRegister,
   field: string,
   parser: ColumnParser<T>,
-): (row: number) => Answer<T> {
+): FieldReader<T> {
   const column = register.columns.get(fieldId(field))?.column;
   if (column === undefined) return () => NO_COLUMN;
-  const sheet = findSheet(snapshot, register.sheet);
-  if (!sheet) throw new Error(`no sheet of that name: ${register.sheet}`);
-  const { dateSystem } = snapshot;
   const anchors = anchorRows(sheet, column);
   const anchorOf = (row: number) => (anchors.size === 0 ? row : (anchors.get(row) ?? row));
-  const cellIn = (row: number) => shownValue(cellAt(sheet.grid, { row, column }));
   const parse = parser({
     language: register.language,
     dateSystem,
     *texts() {
-      for (const row of register.rows) yield shownText(cellIn(anchorOf(row)), dateSystem);
+      for (const row of register.rows) {
+        const cell = cellAt(grid, { row: anchorOf(row), column });
+        yield shownText(shownValue(cell), dateSystem);
+      }
     },
   });
   const read = remembering((cell) => readCell(cell, shownText(cell, dateSystem), parse));
-  return (dataRow) => {
+  return (dataRow, line) => {
     const row = anchorOf(dataRow);
-    return answerAt({ sheet: sheet.name, row, column }, read(cellIn(row)));
+    const cell = cellIn(row === dataRow ? line : grid.get(row), column);
+    return answerAt({ sheet: sheet.name, row, column }, read(shownValue(cell)));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { type Cell, shownValue } from '../workbook/cell.ts';
-import { cellAt } from '../workbook/grid.ts';
+import { type CellGrid, cellAt } from '../workbook/grid.ts';
 import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
 
 /** A row whose values moved one column, and where that begins. */
@@ -25,6 +25,8 @@ interface HabitualColumn {
   readonly column: number;
   readonly header: string;
   readonly habit: ColumnHabit;
+  /** The column's cells, one for each of the register's rows. */
+  readonly cells: readonly Cell[];
 }
 
 const FEWEST_CELLS = 5;
@@ -59,35 +61,58 @@ function findShiftedRows(
   const shifted = new Map<number, ShiftedRow>();
   if (!grid) return shifted;
   const columns = register.headers.flatMap(({ column, header }): readonly HabitualColumn[] => {
-    const habit = habitOf(register.rows.map((row) => cellAt(grid, { row, column })));
-    return habit ? [{ column, header, habit }] : [];
+    const cells = register.rows.map((row) => cellAt(grid, { row, column }));
+    const habit = habitOf(cells);
+    return habit ? [{ column, header, habit, cells }] : [];
   });
-  for (const row of register.rows) {
-    const fits = ({ column, habit }: HabitualColumn, aside: number) =>
-      column + aside < 1 ? false : fitsHabit(cellAt(grid, { row, column: column + aside }), habit);
-    const misfits = columns.filter((column) => fits(column, 0) === false);
+  register.rows.forEach((row, index) => {
+    const misfits = misfitsIn(columns, index);
     const first = misfits[0];
-    if (!first || misfits.length < FEWEST_MISFITS) continue;
-    for (const [aside, to] of [
-      [1, 'right'],
-      [-1, 'left'],
-    ] as const) {
-      const besides = misfits
-        .map((column) => fits(column, aside))
-        .filter((fit) => fit !== undefined);
-      const served = besides.filter((fit) => fit).length;
-      if (served < FEWEST_MISFITS || served < besides.length * USUAL_SHARE) continue;
-      shifted.set(row, { row, column: first.column, header: first.header, to });
-      break;
-    }
-  }
+    if (!first || misfits.length < FEWEST_MISFITS) return;
+    const to = sideThatFits(grid, row, misfits);
+    if (to) shifted.set(row, { row, column: first.column, header: first.header, to });
+  });
   return shifted;
+}
+
+/** Columns whose cell in the register's row of that index (0-based) breaks their habit. */
+function misfitsIn(columns: readonly HabitualColumn[], index: number): readonly HabitualColumn[] {
+  const misfits: HabitualColumn[] = [];
+  for (const column of columns) {
+    const cell = column.cells[index];
+    if (cell && fitsHabit(cell, column.habit) === false) misfits.push(column);
+  }
+  return misfits;
+}
+
+/** The side on which nearly all columns would find what they miss. */
+function sideThatFits(
+  grid: CellGrid,
+  row: number,
+  misfits: readonly HabitualColumn[],
+): ShiftedRow['to'] | undefined {
+  for (const [aside, to] of [
+    [1, 'right'],
+    [-1, 'left'],
+  ] as const) {
+    const besides = misfits
+      .map(({ column, habit }) =>
+        column + aside < 1
+          ? false
+          : fitsHabit(cellAt(grid, { row, column: column + aside }), habit),
+      )
+      .filter((fit) => fit !== undefined);
+    const served = besides.filter((fit) => fit).length;
+    if (served >= FEWEST_MISFITS && served >= besides.length * USUAL_SHARE) return to;
+  }
+  return undefined;
 }
 
 function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
   const counts = new Map<string, number>();
   const kinds = { date: 0, number: 0 };
   const mostDistinct = MOST_VALUES + (1 - USUAL_SHARE) * cells.length;
+  const mostOthers = (1 - USUAL_SHARE) * cells.length;
   let filled = 0;
   for (const cell of cells) {
     const value = valueKey(cell);
@@ -96,6 +121,7 @@ function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
     const { kind } = shownValue(cell);
     if (kind === 'date' || kind === 'number') kinds[kind]++;
     if (counts.size <= mostDistinct) counts.set(value, (counts.get(value) ?? 0) + 1);
+    else if (kinds.date + kinds.number === 0 && filled > mostOthers) return undefined;
   }
   if (filled < FEWEST_CELLS) return undefined;
   if (kinds.date >= filled * USUAL_SHARE) return { kind: 'date' };

@@ -49,9 +49,15 @@ export class GridBuilder {
 
 /** The cell at a position; an empty cell where nothing stands. */
 export function cellAt(grid: CellGrid, { row, column }: Position): Cell {
-  const line = grid.get(row);
+  return cellIn(grid.get(row), column);
+}
+
+/** The cell of a row in a 1-based column; an empty cell where nothing stands. */
+export function cellIn(line: GridRow | undefined, column: number): Cell {
   if (!line) return EMPTY;
-  const index = lowerBound(line.columns, column);
+  // Most rows have no gaps: then the place follows from the first column.
+  const guess = column - (line.columns[0] ?? 0);
+  const index = line.columns[guess] === column ? guess : lowerBound(line.columns, column);
   return line.columns[index] === column ? (line.cells[index] ?? EMPTY) : EMPTY;
 }
 

@@ -25,8 +25,10 @@ export const RISK_ID_MISSING = registerRule(
     const risks = writtenRisks(records);
     if (risks.length === 0) return [];
     if (!hasColumn(records.register, 'id')) return [withoutColumn(records.register)];
+    const missing = risks.filter(({ id }) => id.state === 'blank');
+    if (missing.length === 0) return [];
     const nextId = idSeries(records.records.flatMap(({ id }) => answered(id) ?? []));
-    return risks.flatMap(({ id, row }) => {
+    return missing.flatMap(({ id, row }) => {
       if (id.state !== 'blank') return [];
       const next = nextId?.();
       const fix =

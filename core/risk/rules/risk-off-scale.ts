@@ -1,10 +1,9 @@
+import type { Finding } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
+import type { RatingField } from '../../method/assessments.ts';
 import { describeSteps } from '../../method/describe.ts';
 import type { RiskMethod, Scale } from '../../method/risk-method.ts';
 import { ratingValue } from '../../method/scoring.ts';
-import type { Answer } from '../../records/answer.ts';
-import type { Rating } from '../../records/rating.ts';
-import type { Risk } from '../../records/risk.ts';
 import { findingOf, type RuleHead } from '../register-rule.ts';
 import { riskRows } from '../risk-rows.ts';
 
@@ -17,32 +16,39 @@ const HEAD: RuleHead = {
 
 export const RISK_OFF_SCALE: Rule = {
   ...HEAD,
-  find: (context) =>
-    riskRows(context).flatMap(({ risk, register, method, name }) =>
-      ratingsOf(risk, method).flatMap(([answer, scale]) => {
-        if (answer.state !== 'value' || !scale || ratingValue(scale, answer.value) !== undefined) {
-          return [];
-        }
+  find(context) {
+    const findings: Finding[] = [];
+    for (const { risk, register, method, name } of riskRows(context)) {
+      for (const [field, scale] of ratedFields(method)) {
+        const answer = risk[field];
+        if (answer.state !== 'value' || !scale) continue;
+        if (ratingValue(scale, answer.value) !== undefined) continue;
         const parameters = { risk: name, value: answer.text, scale: describeSteps(scale) };
         const severity = scale.from === 'ratings' ? 'warning' : 'error';
-        return [findingOf(HEAD, register, { at: answer.at, parameters, severity })];
-      }),
-    ),
+        findings.push(findingOf(HEAD, register, { at: answer.at, parameters, severity }));
+      }
+    }
+    return findings;
+  },
 };
 
-/** The ratings of a risk with their scales, in the order of the fields. */
-function ratingsOf(
-  risk: Risk,
-  { likelihood, consequence, consequenceSource }: RiskMethod,
-): readonly (readonly [Answer<Rating>, Scale | undefined])[] {
-  const parts = consequenceSource.kind === 'combined' ? consequenceSource.fields : [];
-  return [
-    ...parts.map((part) => [risk[part], consequence] as const),
-    [risk.likelihood, likelihood],
-    ...(consequenceSource.kind === 'single' ? [[risk.consequence, consequence] as const] : []),
-    [risk.residualLikelihood, likelihood],
-    ...(consequenceSource.kind === 'single'
-      ? [[risk.residualConsequence, consequence] as const]
-      : []),
+type RatedFields = readonly (readonly [field: RatingField, scale: Scale | undefined])[];
+
+const known = new WeakMap<RiskMethod, RatedFields>();
+
+/** The fields that a method rates, with their scales, in the order of the fields. */
+function ratedFields(method: RiskMethod): RatedFields {
+  const former = known.get(method);
+  if (former) return former;
+  const { likelihood, consequence, consequenceSource } = method;
+  const single = consequenceSource.kind === 'single';
+  const fields: RatedFields = [
+    ...(single ? [] : consequenceSource.fields.map((part) => [part, consequence] as const)),
+    ['likelihood', likelihood],
+    ...(single ? [['consequence', consequence] as const] : []),
+    ['residualLikelihood', likelihood],
+    ...(single ? [['residualConsequence', consequence] as const] : []),
   ];
+  known.set(method, fields);
+  return fields;
 }
