@@ -3,7 +3,8 @@ import { listed } from '../listed.ts';
 
 export const CS_HEADERS: HeaderWords = {
   id: listed(`
-    Č. | Číslo | ID | Ref. | Poř. č. | Pořadové číslo | Identifikátor | Kód | Označení | # | P. č. | Položka
+    Č. | Číslo | ID | Ref. | Poř. č. | Pořadové číslo | Identifikátor | Kód | Označení | # | P. č. | Položka |
+    Pořadí
   `),
   title: listed('Název | Titul | Označení | Stručný název'),
   description: listed('Popis | Podrobnosti | Vysvětlení | Podrobný popis'),
@@ -12,7 +13,8 @@ export const CS_HEADERS: HeaderWords = {
     Garant | Zodpovědný | Zodpovědnost
   `),
   status: listed(`
-    Stav | Status | Stav řešení | Stav plnění | Aktuální stav | Stav rizika | Stav opatření
+    Stav | Status | Stav řešení | Stav plnění | Aktuální stav | Stav rizika | Stav opatření |
+    Jak jsme daleko | Hotovo | Postup
   `),
   due: listed(`
     Termín | Termín splnění | Datum splnění | Lhůta | Plánovaný termín | Cílové datum | Termín realizace | Do kdy |
@@ -21,7 +23,8 @@ export const CS_HEADERS: HeaderWords = {
   action: listed(`
     Opatření | Akce | Akční plán | Plán zvládání | Navržená opatření | Doporučení | Nápravné opatření |
     Nápravná opatření | Úkol | Úkoly | Plánovaná opatření | Popis opatření | Plán zvládání rizik |
-    Navrhovaná opatření | Činnost | Další kroky
+    Navrhovaná opatření | Činnost | Další kroky |
+    Jak | Co uděláme | Co | Další opatření
   `),
   controls: listed(`
     Opatření | Opatření (příloha A) | Příloha A | Opatření přílohy A | Kontroly | Bezpečnostní opatření |
@@ -32,11 +35,21 @@ export const CS_HEADERS: HeaderWords = {
   `),
   existingControls: listed(`
     Stávající opatření | Existující opatření | Zavedená opatření | Současná opatření | Aktuální opatření |
-    Implementovaná opatření
+    Implementovaná opatření |
+    Co už děláme | Co máme | Současná ochrana | Stávající ochrana
   `),
-  riskId: listed('ID rizika | Číslo rizika | Č. rizika | Kód rizika | Identifikátor rizika'),
-  riskTitle: listed('Riziko | Název rizika | Scénář rizika | Scénář | Rizika | Událost'),
-  riskDescription: listed('Popis rizika | Popis scénáře | Scénář rizika | Riziko | Scénář'),
+  riskId: listed(`
+    ID rizika | Číslo rizika | Č. rizika | Kód rizika | Identifikátor rizika |
+    Pořadí | Pořadové číslo | P. č.
+  `),
+  riskTitle: listed(`
+    Riziko | Název rizika | Scénář rizika | Scénář | Rizika | Událost |
+    Zjištěné riziko | Identifikované riziko
+  `),
+  riskDescription: listed(`
+    Popis rizika | Popis scénáře | Scénář rizika | Riziko | Scénář |
+    Co se může stát | Co se může pokazit | Zjištěné riziko | Identifikované riziko
+  `),
   asset: listed(`
     Aktivum | Aktiva | Název aktiva | Informační aktivum | Dotčené aktivum | Systém | Primární aktivum |
     Podpůrné aktivum
@@ -49,24 +62,31 @@ export const CS_HEADERS: HeaderWords = {
   confidentiality: listed('Důvěrnost | D | C'),
   integrity: listed('Integrita | I'),
   availability: listed('Dostupnost | A'),
-  riskOwner: listed('Vlastník rizika | Odpovědnost za riziko'),
+  riskOwner: listed(`
+    Vlastník rizika | Odpovědnost za riziko |
+    Kdo | Zodpovídá | Odpovídá
+  `),
   likelihood: listed(`
     Pravděpodobnost | P | Pravděpodobnost výskytu | Četnost | Pravd. | Pravděpodobnost (1-5) |
-    Pravděpodobnost hrozby | Úroveň hrozby
+    Pravděpodobnost hrozby | Úroveň hrozby |
+    Četnost výskytu | Výskyt | Možnost výskytu | Jak často
   `),
   consequence: listed(`
-    Dopad | Následek | D | Závažnost | Dopady | Důsledek | Škoda | Dopad (1-5) | Následky | N
+    Dopad | Následek | D | Závažnost | Dopady | Důsledek | Škoda | Dopad (1-5) | Následky | N |
+    Jak vážné | Závažnost dopadu
   `),
   score: listed(`
     Míra rizika | Hodnota rizika | Skóre rizika | Riziko | Hodnocení rizika | Skóre | P x D | PxD | Úroveň rizika |
     Velikost rizika
   `),
   level: listed(`
-    Úroveň rizika | Kategorie rizika | Úroveň | Třída rizika | Klasifikace rizika | Stupeň rizika | Hodnocení rizika
+    Úroveň rizika | Kategorie rizika | Úroveň | Třída rizika | Klasifikace rizika | Stupeň rizika | Hodnocení rizika |
+    Přijatelnost | Míra rizika
   `),
   treatment: listed(`
     Způsob zvládání | Zvládání rizika | Způsob ošetření | Ošetření rizika | Strategie | Rozhodnutí |
-    Varianta zvládání | Možnost zvládání | Způsob zvládání rizika | Zvládání
+    Varianta zvládání | Možnost zvládání | Způsob zvládání rizika | Zvládání |
+    Co děláme | Naložení s rizikem
   `),
   residualLikelihood: listed(`
     Zbytková pravděpodobnost | Pravděpodobnost po opatření | Pravděpodobnost po opatřeních |
@@ -104,15 +124,18 @@ export const CS_HEADERS: HeaderWords = {
   `),
   applicable: listed(`
     Aplikovatelné | Použitelné | Aplikovatelnost | Použitelnost | Uplatněno | Relevantní | Ano/Ne | Zahrnuto |
-    Aplikováno | Aplikovatelné (Ano/Ne) | Použito
+    Aplikováno | Aplikovatelné (Ano/Ne) | Použito |
+    Týká se nás | Platí
   `),
   implemented: listed(`
     Zavedeno | Implementováno | Stav implementace | Stav zavedení | Stav | Implementace | Úroveň implementace |
-    Realizováno | Zavedení
+    Realizováno | Zavedení |
+    Máme | Hotovo
   `),
   justification: listed(`
     Odůvodnění | Zdůvodnění | Důvod | Odůvodnění zařazení | Odůvodnění zahrnutí | Zdůvodnění zařazení |
-    Odůvodnění zařazení/vyloučení | Odůvodnění zahrnutí/vyloučení | Komentář
+    Odůvodnění zařazení/vyloučení | Odůvodnění zahrnutí/vyloučení | Komentář |
+    Proč
   `),
   justificationExclusion: listed(`
     Odůvodnění vyloučení | Důvod vyloučení | Zdůvodnění vyloučení | Zdůvodnění nepoužití
@@ -123,7 +146,8 @@ export const CS_HEADERS: HeaderWords = {
   `),
   reference: listed(`
     Odkaz | Dokument | Dokumenty | Dokumentace | Důkaz | Důkazy | Související dokumenty | Směrnice | Reference |
-    Politika | Postup | Odkazy | Způsob implementace
+    Politika | Postup | Odkazy | Způsob implementace |
+    Kde | Kde najít
   `),
   controlOwner: listed('Vlastník opatření | Odpovědná osoba | Garant opatření | Odpovídá'),
   requirementId: listed(`
@@ -157,7 +181,10 @@ export const CS_HEADERS: HeaderWords = {
   assetValue: listed('Hodnota | Hodnota aktiva | Kritičnost | Důležitost | Význam'),
   actionId: listed('Číslo opatření | ID opatření | Číslo úkolu | ID akce | Č. opatření'),
   riskReference: listed('Riziko | ID rizika | Související riziko | Rizika | Číslo rizika'),
-  actionOwner: listed('Odpovědná osoba | Odpovídá | Řešitel | Vlastník opatření | Zodpovídá'),
+  actionOwner: listed(`
+    Odpovědná osoba | Odpovídá | Řešitel | Vlastník opatření | Zodpovídá |
+    Kdo
+  `),
   completed: listed(`
     Datum dokončení | Splněno dne | Dokončeno | Datum realizace | Uzavřeno | Skutečný termín
   `),

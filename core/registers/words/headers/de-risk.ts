@@ -5,17 +5,20 @@ import { listed } from '../listed.ts';
 export const DE_RISK_HEADERS = {
   riskId: listed(`
     Risiko-ID | Risiko-Nr. | Risikonummer | Risikokennung | R-Nr. | RisikoID | Risiko-Ref. | Risiko-Kennung |
-    Risiko # | Risikoreferenz | Risiko-Nummer | Nr. Risiko | Szenario-ID | ID Risiko
+    Risiko # | Risikoreferenz | Risiko-Nummer | Nr. Risiko | Szenario-ID | ID Risiko |
+    Kennung | Risikokennziffer
   `),
   riskTitle: listed(`
     Risiko | Risikobezeichnung | Risikotitel | Risikoname | Bezeichnung des Risikos | Risikoszenario | Szenario |
     Ereignis | Gefährdung | Name des Risikos | Kurzbeschreibung Risiko | Risiken | Titel des Risikos |
-    Schadensszenario | Schadensereignis
+    Schadensszenario | Schadensereignis |
+    Identifiziertes Risiko | Erkanntes Risiko | Was
   `),
   riskDescription: listed(`
     Risikobeschreibung | Beschreibung des Risikos | Risikoszenario | Beschreibung Risiko | Szenariobeschreibung |
     Szenario | Risikoerläuterung | Was kann passieren | Gefährdungslage | Risiko | Schadensszenario |
-    Risiko (Beschreibung) | Beschreibung des Szenarios | Mögliches Szenario | Risikodarstellung
+    Risiko (Beschreibung) | Beschreibung des Szenarios | Mögliches Szenario | Risikodarstellung |
+    Auswirkung bei Eintritt | Folgen bei Eintritt | Mögliche Folgen | Schadensbild | Was kann schiefgehen | Identifiziertes Risiko
   `),
   asset: listed(`
     Asset | Assets | Wert | Werte | Informationswert | Informationswerte | Betroffenes Asset | Betroffene Assets |
@@ -23,7 +26,8 @@ export const DE_RISK_HEADERS = {
     Informationsasset | Primäres Asset | Betroffene Systeme | Betroffenes System | Unternehmenswert |
     Vermögenswert | Ressource | Bezeichnung des Assets | Name des Assets | Asset-Bezeichnung | IT-System |
     Anwendung | Zielobjekte | Betroffenes Objekt | Betroffene Werte | Schutzobjekte | Asset-Gruppe |
-    Bezeichnung Asset
+    Bezeichnung Asset |
+    Bezeichnung | Gegenstand
   `),
   process: listed(`
     Prozess | Prozesse | Geschäftsprozess | Betroffener Prozess | Prozessname | Geschäftsprozesse |
@@ -51,12 +55,14 @@ export const DE_RISK_HEADERS = {
   availability: listed(`
     Verfügbarkeit | A | Verf. | Vfb. | Verfügb. | Verfügbarkeit (V) | Verfügbarkeit (A) |
     Schutzbedarf Verfügbarkeit | Verlust der Verfügbarkeit | Schaden Verfügbarkeit | SB Verfügbarkeit |
-    Auswirkung Verfügbarkeit
+    Auswirkung Verfügbarkeit |
+    V
   `),
   riskOwner: listed(`
     Risikoeigentümer | Risikoeigner | Risikoverantwortlicher | Risikoverantwortliche | Risikoinhaber | Risk Owner |
     Risiko-Owner | Risikobesitzer | Risikoeigentümer/in | Risikoverantwortung | Risiko-Eigentümer |
-    Eigentümer des Risikos | Risikoträger | Risikoverantwortliche/r | Risikoeigentümerin
+    Eigentümer des Risikos | Risikoträger | Risikoverantwortliche/r | Risikoeigentümerin |
+    Wer | Wem gehört das Risiko | Verantwortliche Person
   `),
   likelihood: listed(`
     Eintrittswahrscheinlichkeit | Wahrscheinlichkeit | Eintrittshäufigkeit | Häufigkeit | EW | EWK | ETW |
@@ -64,7 +70,8 @@ export const DE_RISK_HEADERS = {
     Eintrittswahrscheinlichkeit (EW) | Wahrscheinlichkeit (W) | Eintritt | Wkt. | P |
     Wahrscheinlichkeit des Eintritts | Eintrittswahrscheinlichkeit (W) | Auftretenswahrscheinlichkeit |
     Eintrittsklasse | Häufigkeit des Eintritts | Auftretenshäufigkeit | EH | Eintrittswahrscheinlichkeitsklasse |
-    E | Eintritts-WSK | WSK
+    E | Eintritts-WSK | WSK |
+    Wie oft | Wie wahrscheinlich | Eintrittschance | Potenzial
   `),
   consequence: listed(`
     Auswirkung | Auswirkungen | Schadenshöhe | Schadensausmaß | Schaden | Schadensauswirkung | SH | S | A |
@@ -72,20 +79,23 @@ export const DE_RISK_HEADERS = {
     Schweregrad | Impact | Schadensklasse | Auswirkung (1-5) | Auswirkungsgrad | Schadensausmass | Ausmass |
     Schadenswirkung | Schadenschwere | Schadenhöhe | Schadenausmaß | Höhe des Schadens | Bedeutung |
     Auswirkungsklasse | Schadensschwere | Auswirkung (A) | Schadenshöhe (S) | Potenzieller Schaden |
-    Möglicher Schaden | Schadenspotenzial (S) | Ausw. | Schadenskategorie | SA | Schadensausmaß (S) | Folge
+    Möglicher Schaden | Schadenspotenzial (S) | Ausw. | Schadenskategorie | SA | Schadensausmaß (S) | Folge |
+    Wie schlimm | Folgenschwere
   `),
   score: listed(`
     Risikowert | Risikozahl | Risikokennzahl | Risikoprioritätszahl | RPZ | Risikopunkte | Punktzahl | Punkte |
     Score | Risikoscore | Risikoindex | Risikofaktor | Bewertung | Risikobewertung | Gesamtrisiko | RW | Wert |
     Risikohöhe | Risiko-Score | Risikowert (WxS) | EW x SH | W x A | WxA | EW x A | Bruttorisiko | Risiko |
     Gesamtbewertung | Gesamtwert | Risikomaß | R | RZ | Risikoausmaß | EWxSH | W x S | WxS | Punktwert |
-    Risikopotenzial | Produkt | Risikogröße | Risikowert (EW x SH)
+    Risikopotenzial | Produkt | Risikogröße | Risikowert (EW x SH) |
+    Summe | Risikosumme
   `),
   level: listed(`
     Risikostufe | Risikoklasse | Risikoniveau | Risikokategorie | Risikolevel | Risikoeinstufung | Einstufung |
     Stufe | Klasse | Risikobewertung | Risikogruppe | Risikograd | Ampel | Risikoampel | Bewertung | Level |
     Niveau | Kritikalität | Risikopriorität | Risikobereich | Einschätzung | Risikoeinschätzung | Priorität |
-    Gesamtrisiko | Risikohöhe | Ampelstatus | Risikozone
+    Gesamtrisiko | Risikohöhe | Ampelstatus | Risikozone |
+    Farbe | Ampelfarbe
   `),
   treatment: listed(`
     Behandlungsoption | Risikobehandlung | Risikobehandlungsoption | Behandlung | Option | Behandlungsstrategie |
@@ -93,7 +103,8 @@ export const DE_RISK_HEADERS = {
     Entscheidung | Behandlungsentscheidung | Risikoentscheidung | Risikobehandlungsentscheidung |
     Art der Behandlung | Risikobewältigung | Umgang | Risikosteuerung | Maßnahmenart | Bewältigungsstrategie |
     Risikobehandlungsart | Behandlungsmethode | Art der Risikobehandlung | Handlungsoption | Reaktion |
-    Risikoreaktion | Risikoumgang
+    Risikoreaktion | Risikoumgang |
+    Umgang mit Risiko | Wie gehen wir damit um | Entscheidung zur Behandlung | Strategie zur Behandlung
   `),
   residualLikelihood: listed(`
     Rest-Eintrittswahrscheinlichkeit | Verbleibende Eintrittswahrscheinlichkeit |
@@ -140,7 +151,8 @@ export const DE_RISK_HEADERS = {
     Letzte Bewertung | Letzte Aktualisierung | Prüfdatum | Bewertungsdatum | Zuletzt überprüft | Bewertet am |
     Datum der Bewertung | Datum der letzten Überprüfung | Stand vom | Zuletzt bewertet | Überprüfungsdatum |
     Review-Datum | Datum der Überprüfung | Zuletzt aktualisiert | Letzter Review | Review | Überprüfung |
-    Aktualisiert am
+    Aktualisiert am |
+    Zuletzt angesehen
   `),
   nextReview: listed(`
     Nächste Überprüfung | Nächste Prüfung | Nächstes Review | Wiedervorlage | Überprüfung am | Überprüfung bis |

@@ -7,7 +7,8 @@ export const DE_HEADERS: HeaderWords = {
   id: listed(`
     ID | Nr. | Nummer | Lfd. Nr. | Laufende Nummer | lfd. Nummer | Kennung | Kürzel | Ref. | Ref-Nr. | Referenz |
     Referenznummer | Pos. | Position | Schlüssel | Kenn-Nr. | Bezeichner | Identifikator | # | Ordnungsnummer |
-    Code | Ident-Nr. | Eintrag
+    Code | Ident-Nr. | Eintrag |
+    Kennziffer | Kennzeichen
   `),
   title: listed(`
     Titel | Bezeichnung | Name | Kurzbezeichnung | Kurztitel | Benennung | Überschrift | Thema | Kurzname |
@@ -22,12 +23,14 @@ export const DE_HEADERS: HeaderWords = {
     Verantwortlichkeit | Verantwortung | Eigentümer | Zuständig | Zuständigkeit | Zuständige Person | Zuständiger |
     Owner | Inhaber | Ansprechpartner | Ansprechperson | Wer | Durch wen | Verantw. | Verantwortliche Stelle |
     Zuständige Stelle | Bearbeiter | Rolle | Verantwortliche Rolle | Verantwortlich (Rolle) | Zugewiesen an |
-    Federführung | Leitung
+    Federführung | Leitung |
+    Wer macht es
   `),
   status: listed(`
     Status | Stand | Bearbeitungsstand | Bearbeitungsstatus | Aktueller Status | Zustand | Fortschritt |
     Maßnahmenstatus | Status der Maßnahme | Risikostatus | Behandlungsstatus | Umsetzungsstand | Umsetzungsstatus |
-    Erledigungsstatus | Status der Umsetzung | Offen/Geschlossen | Erledigt | Status Maßnahme | Massnahmenstatus
+    Erledigungsstatus | Status der Umsetzung | Offen/Geschlossen | Erledigt | Status Maßnahme | Massnahmenstatus |
+    Stand der Dinge | Wie weit | Stand der Umsetzung
   `),
   due: listed(`
     Frist | Termin | Fällig am | Fällig | Fälligkeit | Fälligkeitsdatum | Zieldatum | Zieltermin | Bis wann | Bis |
@@ -46,7 +49,8 @@ export const DE_HEADERS: HeaderWords = {
     Aktivitäten | Erforderliche Maßnahme | Erforderliche Maßnahmen | Weitere Maßnahmen | Zusätzliche Maßnahmen |
     Verbesserungsmaßnahme | To-do | Maßnahmen zur Risikobehandlung | Maßnahmen zur Risikominderung |
     Risikomindernde Maßnahmen | Was ist zu tun | Aktionsplan | Vorgehen | Maßnahmenvorschlag | Umsetzungsplan |
-    Risikominderungsmaßnahmen | Vorgeschlagene Maßnahmen | Notwendige Maßnahmen
+    Risikominderungsmaßnahmen | Vorgeschlagene Maßnahmen | Notwendige Maßnahmen |
+    Geplante Gegenmaßnahmen | Ergänzende Maßnahmen | Ergänzende Maßnahme | Was | Was tun
   `),
   controls: listed(`
     Controls | Control | Maßnahmen (Annex A) | Anhang A | Annex A | Controls (Annex A) | Maßnahme Anhang A |
@@ -68,7 +72,8 @@ export const DE_HEADERS: HeaderWords = {
     Vorhandene Kontrollen | Bestehende Sicherheitsmaßnahmen | Vorhandene Sicherheitsmaßnahmen | Ist-Maßnahmen |
     Etablierte Maßnahmen | Implementierte Maßnahmen | Bereits vorhandene Maßnahmen | Getroffene Maßnahmen |
     Bestehende Schutzmaßnahmen | Vorhandene Controls | Aktuelle Controls | Bestehende Massnahmen |
-    Vorhandene Massnahmen | Ergriffene Maßnahmen
+    Vorhandene Massnahmen | Ergriffene Maßnahmen |
+    Was machen wir schon | Was haben wir schon | Vorhandener Schutz | Heutige Maßnahmen | Schutz heute
   `),
   controlId: listed(`
     Control | Control-Nr. | Control-ID | Maßnahmen-Nr. | Maßnahmennummer | Maßnahme Nr. | Nr. | Nummer | ID | Ref. |
@@ -88,13 +93,15 @@ export const DE_HEADERS: HeaderWords = {
     Anwendbar | Anwendbarkeit | Anwendbar (Ja/Nein) | Anwendbar (J/N) | Ja/Nein | J/N | Relevant | Relevanz |
     Eingeschlossen | Im Geltungsbereich | Ausgewählt | Zutreffend | Trifft zu | Erforderlich | Notwendig |
     Im Scope | Anwendung | Ausgeschlossen | Einbezogen | Ausschluss | Einschluss/Ausschluss | Aufgenommen |
-    Entscheidung | Einbeziehung | Benötigt | In Anwendung | Auswahl | Einschluss
+    Entscheidung | Einbeziehung | Benötigt | In Anwendung | Auswahl | Einschluss |
+    Brauchen wir das | Gilt für uns
   `),
   implemented: listed(`
     Umgesetzt | Umsetzungsstatus | Umsetzungsstand | Umsetzung | Status | Implementierungsstatus | Implementiert |
     Stand der Umsetzung | Umsetzungsgrad | Status der Umsetzung | Reifegrad | Implementierung |
     Implementierungsgrad | Erfüllungsgrad | Erfüllt | Stand | Umgesetzt (Ja/Nein) | Implementierungsstand |
-    Aktueller Status | Erfüllungsstatus | Umgesetzt (J/N) | Ist-Status | Bereits umgesetzt
+    Aktueller Status | Erfüllungsstatus | Umgesetzt (J/N) | Ist-Status | Bereits umgesetzt |
+    Wie weit | Haben wir
   `),
   justification: listed(`
     Begründung | Begründung der Auswahl | Begründung für Einbeziehung | Begründung für Ein-/Ausschluss |
@@ -103,7 +110,8 @@ export const DE_HEADERS: HeaderWords = {
     Erläuterung | Kommentar | Bemerkung | Begründung für die Auswahl | Begründung der Anwendbarkeit |
     Begründung zur Anwendbarkeit | Begründung für Einschluss | Begründung Einschluss | Gründe |
     Grund für die Auswahl | Begründung/Kommentar | Begründung für Anwendung | Begründung für die Einbeziehung |
-    Begründung der Anwendbarkeit/Nichtanwendbarkeit
+    Begründung der Anwendbarkeit/Nichtanwendbarkeit |
+    Warum | Warum / warum nicht | Weshalb
   `),
   justificationExclusion: listed(`
     Begründung für Ausschluss | Begründung für den Ausschluss | Begründung des Ausschlusses | Ausschlussgrund |
@@ -124,7 +132,8 @@ export const DE_HEADERS: HeaderWords = {
     Mitgeltende Dokumente | Mitgeltende Unterlagen | Dokumentenreferenz | Evidenz | Umsetzungsnachweis | Link |
     Umsetzungsbeschreibung | Beschreibung der Umsetzung | Umsetzungshinweise | Ablage | Nachweisdokument |
     Verweis auf Dokument | Verweis auf Dokumente | Dokumentenverweis | Relevante Dokumente | Regelungsdokument |
-    Dokument / Nachweis | Verfahren | Umsetzungsdetails | Art der Umsetzung | Ablageort | Policy | Geregelt in
+    Dokument / Nachweis | Verfahren | Umsetzungsdetails | Art der Umsetzung | Ablageort | Policy | Geregelt in |
+    Wo geregelt | Wo | Wo steht es | Fundstelle
   `),
   controlOwner: listed(`
     Maßnahmenverantwortlicher | Verantwortlich | Maßnahmenverantwortliche | Control-Verantwortlicher |
@@ -169,7 +178,8 @@ export const DE_HEADERS: HeaderWords = {
   `),
   assetId: listed(`
     Asset-ID | Asset-Nr. | Inventarnummer | Inventar-Nr. | AssetID | Asset-Kennung | Wert-ID | Inv.-Nr. |
-    Objekt-ID | Asset-Nummer | Geräte-ID | Inventar-ID | Objektnummer
+    Objekt-ID | Asset-Nummer | Geräte-ID | Inventar-ID | Objektnummer |
+    Kennung
   `),
   assetType: listed(`
     Typ | Asset-Typ | Art | Kategorie | Assetkategorie | Asset-Kategorie | Art des Assets | Assetart | Klasse |
@@ -179,7 +189,8 @@ export const DE_HEADERS: HeaderWords = {
     Asset-Eigentümer | Eigentümer | Asset-Verantwortlicher | Asset Owner | Verantwortlich | Verantwortlicher |
     Informationseigentümer | Dateneigentümer | Systemverantwortlicher | Assetverantwortlicher | Inhaber |
     Wertverantwortlicher | Eigentümer des Assets | Fachverantwortlicher | Anwendungsverantwortlicher | Besitzer |
-    Asseteigentümer | Systemeigentümer
+    Asseteigentümer | Systemeigentümer |
+    Verantwortliche Person | Wer
   `),
   custodian: listed(`
     Verwalter | Administrator | Betreuer | Verwahrer | Technischer Verantwortlicher | Technisch verantwortlich |
@@ -198,7 +209,8 @@ export const DE_HEADERS: HeaderWords = {
   assetValue: listed(`
     Wert | Kritikalität | Schutzbedarf | Asset-Wert | Bedeutung | Geschäftswert | Wichtigkeit | Gesamtschutzbedarf |
     Schutzbedarf gesamt | Wert (1-5) | Schutzbedarfskategorie | Assetwert | Bewertung | Geschäftskritikalität |
-    Gesamtwert | Kritisch | Wertigkeit
+    Gesamtwert | Kritisch | Wertigkeit |
+    Schutzklasse
   `),
   actionId: listed(`
     Maßnahmen-ID | Maßnahmen-Nr. | Maßnahmennummer | Maßnahme Nr. | Aktions-ID | Aufgaben-ID | M-Nr. | M-ID |
@@ -213,7 +225,8 @@ export const DE_HEADERS: HeaderWords = {
     Maßnahmenverantwortlicher | Verantwortlich | Verantwortlicher | Maßnahmenverantwortliche |
     Umsetzungsverantwortlicher | Verantwortlich für Umsetzung | Umsetzer | Zuständig | Wer |
     Verantwortlich für die Umsetzung | Umsetzung durch | Maßnahmeneigentümer | Durchführung | Durchführung durch |
-    Verantwortliche Person | Maßnahmeneigner
+    Verantwortliche Person | Maßnahmeneigner |
+    Durch wen
   `),
   completed: listed(`
     Erledigt am | Abgeschlossen am | Umgesetzt am | Abschlussdatum | Abgeschlossen | Erledigt | Umsetzungsdatum |

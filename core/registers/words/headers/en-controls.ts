@@ -26,7 +26,8 @@ export const EN_CONTROL_HEADERS = {
     Inclusion/Exclusion | Relevant | Relevance | Selected | Control selected | Required | Necessary | Scope |
     Decision | Excluded | Exclusion | Applies | Applicable to ISMS | Applicability status |
     Applicable / Not applicable | Selection | Adopted | Control included | Control inclusion | SoA decision | Y/N |
-    Yes/No | Applicability decision | Applicable to organisation | Used | N/A
+    Yes/No | Applicability decision | Applicable to organisation | Used | N/A |
+    Do we need it | Needed | Does it apply
   `),
   implemented: listed(`
     Implemented | Implementation status | Status | Implementation | Status of implementation | Current status |
@@ -35,7 +36,8 @@ export const EN_CONTROL_HEADERS = {
     Degree of implementation | Maturity | Maturity level | Implementation status (drop-down) | Control implemented |
     In place | Current state | Implementation (Y/N) | Compliance status | Compliance | Already implemented |
     Fully implemented | Implementation stage | Progress | Control implementation status | Currently implemented |
-    Status of control | Implementation degree | Control maturity | Implement
+    Status of control | Implementation degree | Control maturity | Implement |
+    Done | How far | Do we do it | Where are we
   `),
   justification: listed(`
     Justification | Justification for inclusion | Justification for inclusion/exclusion |
@@ -47,7 +49,8 @@ export const EN_CONTROL_HEADERS = {
     Justification for selection | Selection rationale | Rationale for inclusion | Comment | Comments | Remarks |
     Justification for inclusion and exclusion | Reason/justification | Justification for decision |
     Decision rationale | Reasons for selection | Motivation | Rationale for inclusion/exclusion |
-    Inclusion/exclusion justification
+    Inclusion/exclusion justification |
+    Why / why not | Why or why not | Why (not)
   `),
   justificationExclusion: listed(`
     Justification for exclusion | Reason for exclusion | Exclusion justification | Justification of exclusion |
@@ -79,7 +82,8 @@ export const EN_CONTROL_HEADERS = {
     Implementation notes | Method of implementation | Description of implementation | Control implementation |
     Overview of implementation | Location of evidence | ISMS document | ISMS documents | Document / Evidence |
     Artefacts | Artifacts | Related procedure | Reference to policy | Implementation reference | Evidences |
-    Linked documents | Reference / Evidence | Supporting evidence | Other document | Policy name
+    Linked documents | Reference / Evidence | Supporting evidence | Other document | Policy name |
+    Where to find it | Where is it written | Where documented | See | Found in
   `),
   controlOwner: listed(`
     Control owner | Owner | Responsible | Owner of control | Control responsible | Responsible for control |

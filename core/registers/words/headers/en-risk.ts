@@ -12,14 +12,16 @@ export const EN_RISK_HEADERS = {
     Risk | Risk title | Risk name | Risk scenario | Scenario | Risk event | Event | Risk summary | Risk area |
     Scenario name | Scenario title | Identified risk | Risks | Risk item | Risk type | Hazard | Risk headline |
     Short risk description | Information security risk | Security risk | Undesired event | Feared event |
-    Strategic scenario | Operational scenario
+    Strategic scenario | Operational scenario |
+    Risk identified | What is the risk
   `),
   riskDescription: listed(`
     Risk description | Description of risk | Description of the risk | Risk statement | Risk details |
     Risk scenario | Scenario description | Risk scenario description | Scenario | Risk | Details of risk |
     Risk explanation | Risk narrative | Risk detail | Potential risk | Impact description | Description of impact |
     Event description | What could happen | What can happen | Risk definition | Identified risk |
-    Risk cause and effect | If then statement | Risk event
+    Risk cause and effect | If then statement | Risk event |
+    What might happen | What could go wrong | What can go wrong | Risk identified | Consequence description
   `),
   asset: listed(`
     Asset | Assets | Asset name | Name of asset | Name of the asset | Information asset | Information assets |
@@ -66,7 +68,8 @@ export const EN_RISK_HEADERS = {
   riskOwner: listed(`
     Risk owner | Owner of risk | Owner of the risk | Risk owner name | Risk responsible | Risk manager |
     Risk owner / responsible | Risk owner role | Risk lead | Risk responsibility | Risk owner(s) | Risk owners |
-    Risk owner name / department | RO | Risk champion | Accountable owner
+    Risk owner name / department | RO | Risk champion | Accountable owner |
+    Who owns it | Who owns the risk | Who | Whose risk
   `),
   likelihood: listed(`
     Likelihood | Probability | Frequency | L | P | Prob | Likelihood (L) | Probability (P) | Likelihood (1-5) |
@@ -76,7 +79,8 @@ export const EN_RISK_HEADERS = {
     Threat likelihood | Risk likelihood | Risk probability | Likelihood/Probability | Frequency of occurrence |
     Expected frequency | Rate of occurrence | LH | LLH | Lik | Like. | Lklhd | PR | Proba | Threat probability |
     Event likelihood | Annual rate of occurrence | ARO | How likely | Possibility | Likelihood factor |
-    Probability factor
+    Probability factor |
+    How likely is it | Chance of it happening | Odds | Potential
   `),
   consequence: listed(`
     Consequence | Impact | Consequences | Severity | I | C | S | Imp | Impact (I) | Consequence (C) | Severity (S) |
@@ -87,7 +91,8 @@ export const EN_RISK_HEADERS = {
     Total impact | Max impact | Maximum impact | Impact severity | Severity of impact | Severity of consequence |
     Gravity | Harm | Effect | Cons | Conseq | Sev | Level of impact | Security impact |
     Information security impact | Impact / Consequence | CIA impact | Impact max | Impact factor | Seriousness |
-    Impact CIA | Worst impact | Loss magnitude
+    Impact CIA | Worst impact | Loss magnitude |
+    How bad | How bad is it | How bad would it be | How serious
   `),
   score: listed(`
     Risk score | Score | Risk rating | Risk value | Rating | Risk | Risk factor | Risk level | Risk exposure |
@@ -114,7 +119,8 @@ export const EN_RISK_HEADERS = {
     4T | 4Ts | 4T's | Treat/Tolerate/Transfer/Terminate | Risk action | Option selected | Selected option |
     Chosen option | Risk treatment method | Risk treatment choice | Treatment choice | Approach | Control strategy |
     Risk treatment approach | Management decision | Treat or accept | Treatment category | Options |
-    Mitigate/Accept/Transfer/Avoid | Treatment measure
+    Mitigate/Accept/Transfer/Avoid | Treatment measure |
+    What do we do about it | How we treat it | How do we treat it | What we do about it | How treated | Our answer | What to do with it | Response chosen | Way of treatment
   `),
   residualLikelihood: listed(`
     Residual likelihood | Residual probability | Likelihood after treatment | Net likelihood | Target likelihood |
@@ -172,13 +178,15 @@ export const EN_RISK_HEADERS = {
     Date reviewed | Last update | Last updated | Date of review | Last assessment | Last assessment date |
     Assessment date | Date assessed | Last assessed | Date of assessment | Update date | Updated | Updated on |
     Last modified | Last risk review | Last reviewed date | Last reviewed on | Last checked | Previous review |
-    Date last reviewed | Review | Date of evaluation
+    Date last reviewed | Review | Date of evaluation |
+    Last looked at | Last looked | Last checked on
   `),
   nextReview: listed(`
     Next review | Next review date | Next review due | Review date | Review due | Review due date |
     Date of next review | Review by | Next assessment | Next assessment date | Next update | Next reviewed |
     Next evaluation | Review on | Planned review | To be reviewed | Next risk review | Due for review |
-    Planned review date | Scheduled review | Reassessment date
+    Planned review date | Scheduled review | Reassessment date |
+    Look again | Look again on | Next look
   `),
 
   qualifierInherent: listed(`

@@ -25,13 +25,15 @@ export const EN_HEADERS: HeaderWords = {
     Responsible function | Responsible manager | Accountable | Accountable person | Accountability | Assigned to |
     Assignee | Assigned owner | Assigned lead | Lead | In charge | Person in charge | PIC | Who | By whom |
     Owner name | Contact | Contact person | Owner role | Role responsible | Owner / Responsible | RACI | Custodian |
-    Manager | Point of contact | POC
+    Manager | Point of contact | POC |
+    Who owns it | Who does it | Who is responsible
   `),
   status: listed(`
     Status | State | Current status | Progress | Stage | Overall status | Status update | Open/Closed |
     Open or closed | Completion status | Risk status | Treatment status | Action status | Risk treatment status |
     Mitigation status | Remediation status | Task status | Lifecycle status | Progress status | % complete |
-    Percent complete
+    Percent complete |
+    How far | How far are we | Where are we | Done
   `),
   due: listed(`
     Due date | Due | Target date | Deadline | Due on | Due by | Target completion date | Target completion |
@@ -42,7 +44,8 @@ export const EN_HEADERS: HeaderWords = {
     Estimated completion date | Target | Remediation date | Target remediation date | Remediation due date |
     Remediation deadline | Treatment deadline | Mitigation date | Mitigation due date | Treatment due date |
     Action due date | Complete by | Completion target | Implementation deadline | Target closure date |
-    Planned implementation | To be completed by | Schedule | Resolution date | Target end date
+    Planned implementation | To be completed by | Schedule | Resolution date | Target end date |
+    Until when | Done by | Finish by
   `),
   action: listed(`
     Action | Actions | Action plan | Action plans | Measure | Measures | Treatment plan | Risk treatment plan |
@@ -60,7 +63,8 @@ export const EN_HEADERS: HeaderWords = {
     Additional actions | Proposed action | Proposed actions | Actions to address risk | Treatment activities |
     Steps | How | Work to be done | Implementation plan | Follow-up action | Follow up actions | Countermeasure |
     Countermeasures | Contingency plan |
-    Further treatment | Further treatment plan
+    Further treatment | Further treatment plan |
+    What will we do | What we will do | What next | What else | What will be done | Next action | Plan | What
   `),
   controls: listed(`
     Controls | Control | Annex A controls | Annex A control | Annex A reference | Annex A ref | Annex A |
@@ -87,7 +91,8 @@ export const EN_HEADERS: HeaderWords = {
     Present controls | Existing countermeasures | Key controls | Safeguards | Measures in place |
     Mitigation in place | Mitigating factors | Controls currently in place | Existing risk controls |
     Pre-event mitigations | Pre-event mitigations (controls) | Existing risk mitigation | Current safeguards |
-    Preventive controls | Existing treatment | Current protection | Implemented measures
+    Preventive controls | Existing treatment | Current protection | Implemented measures |
+    What do we do already | What we do already | What do we have in place | What is in place | Already done | Safeguards in place | What protects us now
   `),
 
   assetId: listed(`

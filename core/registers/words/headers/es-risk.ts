@@ -15,7 +15,8 @@ export const ES_RISK_HEADERS = {
   riskDescription: listed(`
     Descripción del riesgo | Descripción de riesgo | Escenario de riesgo | Descripción del escenario |
     Detalle del riesgo | Escenario | Riesgo | Descripción riesgo | Enunciado del riesgo | Riesgo identificado |
-    Evento de riesgo | Definición del riesgo
+    Evento de riesgo | Definición del riesgo |
+    Qué puede pasar | Qué podría pasar
   `),
   asset: listed(`
     Activo | Activos | Nombre del activo | Activo de información | Activos de información | Activo afectado |
@@ -33,7 +34,8 @@ export const ES_RISK_HEADERS = {
   `),
   vulnerability: listed(`
     Vulnerabilidad | Vulnerabilidades | Debilidad | Debilidades | Descripción de la vulnerabilidad |
-    Vulnerabilidad asociada | Punto débil | Vulnerabilidad identificada | Brecha de seguridad
+    Vulnerabilidad asociada | Punto débil | Vulnerabilidad identificada | Brecha de seguridad |
+    Causa | Causas
   `),
   confidentiality: listed(`
     Confidencialidad | C | Conf. | Confidencialidad (C) | Impacto en confidencialidad | Impacto confidencialidad |
@@ -55,13 +57,15 @@ export const ES_RISK_HEADERS = {
     Probabilidad | Frecuencia | P | Prob. | Probabilidad (P) | Probabilidad (1-5) | Probabilidad de ocurrencia |
     Posibilidad | Ocurrencia | F | Nivel de probabilidad | Verosimilitud | Frecuencia de ocurrencia |
     Valor probabilidad | Probabilidad inherente | Degradación/Probabilidad | Probabilidad de materialización |
-    Valor de probabilidad | Frec. | Probab.
+    Valor de probabilidad | Frec. | Probab. |
+    Cómo de probable | Potencial
   `),
   consequence: listed(`
     Impacto | Consecuencia | Consecuencias | Gravedad | Severidad | I | C | Impacto (I) | Impacto (1-5) |
     Nivel de impacto | Degradación | Daño | Consecuencia (C) | Magnitud | Impactos | Valor impacto | Imp. |
     Valor del impacto | Impacto potencial | Impacto total | Magnitud del impacto | Impacto global |
-    Impacto en el negocio | Grado de impacto | Valor de impacto | Perjuicio | Nivel de consecuencia
+    Impacto en el negocio | Grado de impacto | Valor de impacto | Perjuicio | Nivel de consecuencia |
+    Cómo de grave
   `),
   score: listed(`
     Puntuación | Puntuación de riesgo | Puntuación del riesgo | Valor del riesgo | Nivel de riesgo | Riesgo |
@@ -83,7 +87,8 @@ export const ES_RISK_HEADERS = {
     Decisión de tratamiento | Opciones de tratamiento | Tratamiento de riesgos | Opciones de manejo |
     Opción de manejo | Manejo del riesgo | Medida de respuesta | Estrategia de respuesta |
     Opción de tratamiento del riesgo | Tratamiento elegido | Estrategia de riesgo | Gestión del riesgo |
-    Método de tratamiento
+    Método de tratamiento |
+    Qué hacemos
   `),
   residualLikelihood: listed(`
     Probabilidad residual | Probabilidad después del tratamiento | Probabilidad tras tratamiento | Prob. residual |
@@ -122,7 +127,8 @@ export const ES_RISK_HEADERS = {
     Última revisión | Fecha de revisión | Fecha de última revisión | Revisado el | Última actualización |
     Fecha de evaluación | Fecha última revisión | Revisión | Fecha de la última revisión | Última evaluación |
     Fecha de actualización | Actualizado | Revisado | Fecha de valoración |
-    Fecha de seguimiento
+    Fecha de seguimiento |
+    Visto el | Última vez visto
   `),
   nextReview: listed(`
     Próxima revisión | Fecha de próxima revisión | Siguiente revisión | Fecha próxima revisión |

@@ -14,17 +14,20 @@ export const ES_HEADERS: HeaderWords = {
   `),
   owner: listed(`
     Responsable | Responsables | Propietario | Dueño | Persona responsable | Encargado | Asignado a | Quién |
-    A cargo de | Rol responsable | Área responsable | Resp. | Responsabilidad | Cargo responsable | Titular | Líder
+    A cargo de | Rol responsable | Área responsable | Resp. | Responsabilidad | Cargo responsable | Titular | Líder |
+    Por quién
   `),
   status: listed(`
     Estado | Estatus | Situación | Avance | Estado actual | Estado del riesgo | Progreso | Estado de la acción |
-    Seguimiento | Estado del tratamiento | % de avance | Abierto/Cerrado | Status
+    Seguimiento | Estado del tratamiento | % de avance | Abierto/Cerrado | Status |
+    Cómo va | Hecho
   `),
   due: listed(`
     Fecha límite | Plazo | Fecha objetivo | Vencimiento | Fecha de vencimiento | Fecha prevista | Fecha compromiso |
     Fecha fin | Fecha de finalización | Fecha de implementación | Fecha de implantación | Fecha planificada |
     Fecha estimada | Cuándo | Fecha de cierre prevista | Fecha de término | Plazo de ejecución | Fecha final |
-    Fecha fin prevista | Fecha tope | Cronograma | Fecha máxima | Fecha de compromiso | Plazo de implementación
+    Fecha fin prevista | Fecha tope | Cronograma | Fecha máxima | Fecha de compromiso | Plazo de implementación |
+    Para cuándo | Antes de
   `),
   action: listed(`
     Acción | Acciones | Plan de acción | Planes de acción | Medida | Medidas | Plan de tratamiento |
@@ -35,7 +38,8 @@ export const ES_HEADERS: HeaderWords = {
     Plan de mitigación | Acciones de mitigación | Remediación | Salvaguardas propuestas | Salvaguardas a implantar |
     Acción recomendada | Acciones recomendadas | Medidas correctoras | Acciones previstas | Acciones de mejora |
     Contramedidas | Medidas propuestas | Medidas previstas | Descripción del tratamiento | Acción a tomar |
-    Acciones a tomar | Acciones planificadas
+    Acciones a tomar | Acciones planificadas |
+    Cómo | Qué haremos | Qué hacer | Qué
   `),
   controls: listed(`
     Controles | Control | Anexo A | Controles del Anexo A | Control del Anexo A | Controles Anexo A |
@@ -54,7 +58,8 @@ export const ES_HEADERS: HeaderWords = {
     Controles existentes | Controles actuales | Salvaguardas existentes | Medidas existentes |
     Controles implementados | Salvaguardas actuales | Medidas actuales | Controles implantados | Control existente |
     Salvaguardas implantadas | Control actual | Medidas de seguridad existentes | Salvaguardas |
-    Medidas implantadas | Controles vigentes | Medidas de control existentes | Controles en funcionamiento
+    Medidas implantadas | Controles vigentes | Medidas de control existentes | Controles en funcionamiento |
+    Qué hacemos ya | Qué tenemos | Protección actual
   `),
   controlId: listed(`
     Control | N.º de control | Nº | Ref. | Referencia | Código | Anexo A | ID control | Código de control |
@@ -72,13 +77,15 @@ export const ES_HEADERS: HeaderWords = {
   applicable: listed(`
     Aplica | Aplicable | Aplicabilidad | Aplica (Sí/No) | Aplicable (Sí/No) | Sí/No | Incluido | Inclusión |
     Seleccionado | Excluido | En alcance | Aplica (S/N) | S/N | Exclusión | Relevante | Pertinente | Requerido |
-    Decisión | Inclusión/Exclusión | Incluido/Excluido | ¿Es aplicable? | Selección | Adoptado | Necesario
+    Decisión | Inclusión/Exclusión | Incluido/Excluido | ¿Es aplicable? | Selección | Adoptado | Necesario |
+    Nos aplica
   `),
   implemented: listed(`
     Implementado | Implantado | Estado de implementación | Estado de implantación | Estado | Implementación |
     Nivel de implementación | Grado de implementación | Madurez | Nivel de madurez | Implantación | Estado actual |
     Estatus | Estado del control | Grado de implantación | Estatus de implementación | Situación | Cumplimiento |
-    Avance | Implementado (Sí/No) | Situación actual | Nivel de implantación
+    Avance | Implementado (Sí/No) | Situación actual | Nivel de implantación |
+    Lo tenemos | Hecho | En marcha
   `),
   justification: listed(`
     Justificación | Justificación de inclusión | Justificación de la inclusión |
@@ -86,7 +93,8 @@ export const ES_HEADERS: HeaderWords = {
     Justificación para la inclusión | Justificación de la selección | Justificación de aplicabilidad |
     Motivo de inclusión | Motivación | Fundamento | Comentario | Comentarios | Justificación de la aplicabilidad |
     Motivos | Justificación (inclusión/exclusión) | Justificación inclusión | Justificación para inclusión |
-    Razón de inclusión | Justificación de inclusión o exclusión | Justificación de la inclusión/exclusión
+    Razón de inclusión | Justificación de inclusión o exclusión | Justificación de la inclusión/exclusión |
+    Por qué
   `),
   justificationExclusion: listed(`
     Justificación de exclusión | Justificación de la exclusión | Motivo de exclusión | Razón de exclusión |
@@ -109,7 +117,8 @@ export const ES_HEADERS: HeaderWords = {
     Documento asociado | Políticas | Método de implementación | Descripción de la implementación | Procedimientos |
     Documentación relacionada | Documento relacionado | Información documentada | Documentos asociados |
     Forma de implementación | Evidencia documental | Evidencia / Referencia | Evidencia de implantación |
-    Implementación (descripción)
+    Implementación (descripción) |
+    Dónde | Dónde se encuentra
   `),
   controlOwner: listed(`
     Responsable | Responsable del control | Propietario del control | Dueño del control | Propietario |

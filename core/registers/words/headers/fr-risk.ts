@@ -6,17 +6,20 @@ export const FR_RISK_HEADERS = {
   riskId: listed(`
     ID risque | N° risque | ID du risque | N° de risque | N° du risque | Réf. risque | Référence risque |
     Référence du risque | Identifiant du risque | Numéro du risque | Code risque | Identifiant risque |
-    N° scénario | Risque n° | ID Risk | Réf. du risque
+    N° scénario | Risque n° | ID Risk | Réf. du risque |
+    Réf
   `),
   riskTitle: listed(`
     Risque | Intitulé du risque | Nom du risque | Scénario de risque | Scénario | Libellé du risque |
     Événement redouté | Risques | Titre du risque | Scénario stratégique | Scénario opérationnel | Événement |
-    Risque identifié | Désignation du risque | ER
+    Risque identifié | Désignation du risque | ER |
+    Risques identifiés
   `),
   riskDescription: listed(`
     Description du risque | Description du scénario | Scénario de risque | Détail du risque | Scénario |
     Description risque | Énoncé du risque | Événement redouté | Risque | Description de l'événement |
-    Risque identifié
+    Risque identifié |
+    Que peut-il arriver | Que peut-il se passer | Conséquences possibles
   `),
   asset: listed(`
     Actif | Actifs | Bien | Biens | Bien support | Biens supports | Bien essentiel | Valeur métier |
@@ -52,40 +55,46 @@ export const FR_RISK_HEADERS = {
   riskOwner: listed(`
     Propriétaire du risque | Responsable du risque | Propriétaire de risque | Porteur du risque |
     Porteur de risque | Risk owner | Pilote du risque | Propriétaire risque | Propriétaires des risques |
-    Détenteur du risque | Gestionnaire du risque
+    Détenteur du risque | Gestionnaire du risque |
+    Pilote | Qui
   `),
   likelihood: listed(`
     Vraisemblance | Probabilité | Fréquence | V | P | Prob. | Vrais. | Probabilité d'occurrence | Occurrence |
     Vraisemblance (1-4) | Vraisemblance (1-5) | Probabilité (1-5) | Probabilité (P) | Vraisemblance (V) |
     Niveau de vraisemblance | Niveau de probabilité | Probabilité de survenance | Proba | F | Potentialité |
     Possibilité | Cotation vraisemblance | Probabilité d'apparition | Probabilité de survenue | Likelihood |
-    Fréquence d'occurrence | Degré de vraisemblance
+    Fréquence d'occurrence | Degré de vraisemblance |
+    Potentiel | Chance de survenue | À quelle fréquence
   `),
   consequence: listed(`
     Gravité | Impact | Conséquence | Conséquences | Sévérité | G | I | Niveau de gravité | Impacts |
     Niveau d'impact | Impact (I) | Gravité (G) | Gravité (1-4) | Gravité (1-5) | Impact (1-5) | Conséquence (C) |
     Degré de gravité | Dommage | Cotation gravité | Ampleur | Préjudice | Impact global | Impact max |
-    Impact métier | Importance de l'impact | Imp. | Grav. | Sévérité (S) | S
+    Impact métier | Importance de l'impact | Imp. | Grav. | Sévérité (S) | S |
+    Gravité potentielle | Quelle gravité | Importance
   `),
   score: listed(`
     Niveau de risque | Score de risque | Score | Criticité | Cotation | Risque brut | Note | Valeur du risque |
     Score du risque | Cotation du risque | Indice de risque | Niveau de risque brut | Indice de criticité |
     Évaluation du risque | Risque | P x I | PxI | V x G | VxG | Criticité (PxG) | P x G | PxG | G x V | GxV |
     Total | Note du risque | Niveau du risque | Points | R | Risque (PxI) | Valeur | Criticité brute |
-    Poids du risque | Produit | IPR | NPR | Cotation brute
+    Poids du risque | Produit | IPR | NPR | Cotation brute |
+    C
   `),
   level: listed(`
     Niveau de risque | Niveau du risque | Classe de risque | Niveau | Criticité | Catégorie de risque | Classement |
     Évaluation | Niveau de criticité | Zone de risque | Évaluation du risque | Appréciation | Priorité du risque |
     Niveau global | Classification du risque | Cotation | Couleur | Risque | Appréciation du risque |
-    Hiérarchisation
+    Hiérarchisation |
+    Feu
   `),
   treatment: listed(`
     Option de traitement | Traitement | Traitement du risque | Décision | Stratégie de traitement |
     Décision de traitement | Stratégie | Option | Choix de traitement | Type de traitement | Mode de traitement |
     Option de traitement du risque | Réponse au risque | Traitement des risques | Stratégie de réponse | Réponse |
     Décision sur le risque | Stratégie de traitement du risque | Mode de gestion | Traitement retenu |
-    Option retenue | Stratégie de risque | Orientation
+    Option retenue | Stratégie de risque | Orientation |
+    Que fait-on | Que faisons-nous | Choix
   `),
   residualLikelihood: listed(`
     Vraisemblance résiduelle | Probabilité résiduelle | Vraisemblance après traitement |
@@ -122,7 +131,8 @@ export const FR_RISK_HEADERS = {
   lastReview: listed(`
     Dernière revue | Date de revue | Dernière révision | Revu le | Date de dernière revue | Dernière mise à jour |
     Date d'évaluation | Mis à jour le | Date de révision | Dernière évaluation | Date de dernière révision |
-    Date de mise à jour | Date de la dernière revue | Évalué le | Revue | Dernier examen | Révisé le
+    Date de mise à jour | Date de la dernière revue | Évalué le | Revue | Dernier examen | Révisé le |
+    Vu le | Dernière fois vu
   `),
   nextReview: listed(`
     Prochaine revue | Date de prochaine revue | Prochaine révision | Date de la prochaine revue | À revoir le |

@@ -14,18 +14,21 @@ export const FR_HEADERS: HeaderWords = {
   owner: listed(`
     Responsable | Responsables | Propriétaire | Personne responsable | Porteur | Pilote | Qui |
     Responsable désigné | Chargé | En charge | Attribué à | Assigné à | Acteur | Resp. | Entité responsable |
-    Référent | Rôle responsable | Responsabilité | Service responsable | Interlocuteur
+    Référent | Rôle responsable | Responsabilité | Service responsable | Interlocuteur |
+    Par qui
   `),
   status: listed(`
     Statut | État | Avancement | État d'avancement | Statut actuel | Situation | Progression | Statut du risque |
     Statut de l'action | Suivi | État du risque | Statut du traitement | Ouvert/Fermé | Statut de la mesure |
-    Taux d'avancement
+    Taux d'avancement |
+    Où en est-on | Fait
   `),
   due: listed(`
     Échéance | Date d'échéance | Date cible | Délai | Date limite | Date prévue | Pour le | Date butoir |
     Date prévisionnelle | Échéancier | Date de fin | Date de fin prévue | Date de mise en œuvre |
     Date de réalisation prévue | Planification | Calendrier | Quand | Deadline | Terme |
-    Date prévue de mise en œuvre | Date objectif | Échéance prévue
+    Date prévue de mise en œuvre | Date objectif | Échéance prévue |
+    Pour quand | Avant le
   `),
   action: listed(`
     Action | Actions | Mesure | Mesures | Plan d'action | Plan d'actions | Plan de traitement |
@@ -37,7 +40,8 @@ export const FR_HEADERS: HeaderWords = {
     Prochaines étapes | Remédiation | Plan de remédiation | Action recommandée | Actions recommandées |
     Actions d'amélioration | Mesures complémentaires | Contre-mesures | Traitement proposé |
     Mesures de sécurité complémentaires | Mesures à mettre en œuvre | Mesure d'atténuation | Activité |
-    Atténuation | Action de remédiation
+    Atténuation | Action de remédiation |
+    Comment | Quoi | Que faire
   `),
   controls: listed(`
     Mesures de sécurité | Mesures (Annexe A) | Mesure de sécurité | Annexe A | Contrôles | Contrôle |
@@ -57,7 +61,8 @@ export const FR_HEADERS: HeaderWords = {
     Mesures actuelles | Contrôles en place | Mesures déjà en place | Dispositif existant |
     Mesures de sécurité en place | Mesure existante | Contrôles actuels | Dispositifs existants |
     Mesures de maîtrise existantes | Socle de sécurité | Protections existantes | Moyens de maîtrise existants |
-    Éléments de maîtrise
+    Éléments de maîtrise |
+    Maîtrise actuelle | Maîtrise existante | Moyens de maîtrise | Ce qui existe
   `),
   controlId: listed(`
     Mesure | N° | Réf. | Référence | N° de mesure | N° mesure | Contrôle | Annexe A | N° de contrôle | Clause |
@@ -75,14 +80,16 @@ export const FR_HEADERS: HeaderWords = {
   applicable: listed(`
     Applicable | Applicabilité | Applicable (O/N) | Applicable (Oui/Non) | Oui/Non | Inclus | Inclusion | Retenu |
     Pertinent | Dans le périmètre | Exclu | Sélectionné | Retenue | O/N | Exclusion | Inclus/Exclu |
-    Inclusion/Exclusion | Décision | Sélection | Requis | Pertinence | Mesure applicable | Nécessaire | Exclue
+    Inclusion/Exclusion | Décision | Sélection | Requis | Pertinence | Mesure applicable | Nécessaire | Exclue |
+    Nous concerne | Concerné | En avons-nous besoin
   `),
   implemented: listed(`
     Mis en œuvre | État de mise en œuvre | Statut de mise en œuvre | Statut | Mise en œuvre | Implémenté |
     Implémentation | État d'implémentation | Niveau de mise en œuvre | État | Avancement | Statut d'implémentation |
     Degré de mise en œuvre | Niveau de maturité | Maturité | Appliqué | Mis en place | En place |
     Statut d'avancement | Mise en place | Conformité | Statut de la mesure | Statut actuel | Taux de mise en œuvre |
-    Réalisé
+    Réalisé |
+    Où en est-on | Fait
   `),
   justification: listed(`
     Justification | Justification de l'inclusion | Justification d'inclusion |
@@ -90,7 +97,8 @@ export const FR_HEADERS: HeaderWords = {
     Motivation | Justification de la sélection | Justification de l'applicabilité | Justifications | Argumentaire |
     Commentaire | Commentaires | Motif d'inclusion | Justification du choix | Justification d'applicabilité |
     Raison d'inclusion | Justification de l'inclusion/exclusion | Justification d'inclusion/exclusion |
-    Raison de l'inclusion
+    Raison de l'inclusion |
+    Pourquoi | Pourquoi oui ou non
   `),
   justificationExclusion: listed(`
     Justification de l'exclusion | Justification d'exclusion | Motif d'exclusion | Raison de l'exclusion |
@@ -111,7 +119,8 @@ export const FR_HEADERS: HeaderWords = {
     Éléments de preuve | Référence documentaire | Références documentaires | Lien | Documents liés |
     Modalités de mise en œuvre | Description de la mise en œuvre | Preuve de mise en œuvre |
     Information documentée | Éléments probants | Documents applicables | Procédures | Document associé |
-    Moyens de mise en œuvre | Mode de mise en œuvre
+    Moyens de mise en œuvre | Mode de mise en œuvre |
+    Où | Où le trouver | Où est-ce écrit
   `),
   controlOwner: listed(`
     Responsable | Responsable de la mesure | Propriétaire de la mesure | Responsable du contrôle |
@@ -194,7 +203,8 @@ export const FR_HEADERS: HeaderWords = {
   actionOwner: listed(`
     Responsable | Responsable de l'action | Pilote | Porteur | Responsable de la mise en œuvre |
     Responsable du traitement | Qui | Porteur de l'action | Pilote de l'action | Chargé de l'action | Acteur |
-    Responsable mise en œuvre
+    Responsable mise en œuvre |
+    Par qui
   `),
   completed: listed(`
     Date de réalisation | Réalisé le | Date de clôture | Clôturé le | Terminé le | Date de fin réelle | Achevé le |

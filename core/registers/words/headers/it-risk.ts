@@ -10,11 +10,13 @@ export const IT_RISK_HEADERS = {
   `),
   riskTitle: listed(`
     Rischio | Nome del rischio | Titolo del rischio | Scenario di rischio | Scenario | Evento | Rischi |
-    Rischio identificato | Evento di rischio | Denominazione rischio | Nome rischio | Titolo rischio
+    Rischio identificato | Evento di rischio | Denominazione rischio | Nome rischio | Titolo rischio |
+    Rischio individuato
   `),
   riskDescription: listed(`
     Descrizione del rischio | Descrizione rischio | Scenario di rischio | Descrizione dello scenario | Scenario |
-    Rischio | Dettaglio del rischio | Rischio identificato | Descrizione evento | Descrizione scenario
+    Rischio | Dettaglio del rischio | Rischio identificato | Descrizione evento | Descrizione scenario |
+    Che cosa può succedere | Cosa può succedere | Cosa può andare storto
   `),
   asset: listed(`
     Asset | Bene | Beni | Risorsa | Risorse | Asset coinvolto | Asset coinvolti | Asset informativo | Nome asset |
@@ -53,13 +55,15 @@ export const IT_RISK_HEADERS = {
     Probabilità | Verosimiglianza | Frequenza | P | Prob. | Probabilità (P) | Probabilità (1-5) |
     Probabilità di accadimento | Probabilità di occorrenza | Livello di probabilità | V | Possibilità |
     Probabilità di accadimento (P) | Valore probabilità | Probabilità evento | Probabilità dell'evento | F |
-    Probabilità di verificarsi | Likelihood | Frequenza di accadimento
+    Probabilità di verificarsi | Likelihood | Frequenza di accadimento |
+    Potenziale | Quanto è probabile | Accadimento
   `),
   consequence: listed(`
     Impatto | Conseguenza | Conseguenze | Gravità | Danno | I | D | G | Severità | Impatto (I) | Impatto (1-5) |
     Gravità (G) | Livello di impatto | Magnitudo | M | Entità del danno | Impatti | Impatto complessivo | Imp. |
     Valore impatto | Impatto potenziale | Impatto massimo | Danno (D) | Impatto totale | Magnitudo (M) |
-    Impatto sul business | Entità | Livello di gravità
+    Impatto sul business | Entità | Livello di gravità |
+    Quanto è grave
   `),
   score: listed(`
     Punteggio | Punteggio di rischio | Punteggio del rischio | Valore del rischio | Livello di rischio | Rischio |
@@ -79,7 +83,8 @@ export const IT_RISK_HEADERS = {
     Strategia di trattamento | Opzione | Risposta al rischio | Tipo di trattamento | Decisione di trattamento |
     Modalità di trattamento | Scelta di trattamento | Opzioni di trattamento | Risposta | Strategia di risposta |
     Gestione del rischio | Trattamento rischio | Strategia di mitigazione | Opzione di trattamento del rischio |
-    Tipo trattamento | Strategia di gestione
+    Tipo trattamento | Strategia di gestione |
+    Che cosa facciamo | Cosa facciamo | Come lo trattiamo
   `),
   residualLikelihood: listed(`
     Probabilità residua | Probabilità dopo il trattamento | Probabilità netta | P residua |

@@ -14,17 +14,20 @@ export const IT_HEADERS: HeaderWords = {
   `),
   owner: listed(`
     Responsabile | Responsabili | Proprietario | Titolare | Referente | Assegnato a | Incaricato | Chi | A cura di |
-    Owner | Persona responsabile | Resp. | Responsabilità | Ruolo responsabile | Funzione responsabile
+    Owner | Persona responsabile | Resp. | Responsabilità | Ruolo responsabile | Funzione responsabile |
+    Da chi
   `),
   status: listed(`
     Stato | Stato avanzamento | Stato di avanzamento | Avanzamento | Stato attuale | Stato del rischio |
-    Stato azione | Status | Progresso | Stato dell'azione | Situazione | Stato trattamento | Aperto/Chiuso
+    Stato azione | Status | Progresso | Stato dell'azione | Situazione | Stato trattamento | Aperto/Chiuso |
+    A che punto siamo | A che punto | Fatto
   `),
   due: listed(`
     Scadenza | Data di scadenza | Data obiettivo | Termine | Data prevista | Entro il | Data scadenza |
     Data di completamento prevista | Data target | Tempistica | Tempistiche | Data di attuazione | Data fine |
     Quando | Data di implementazione | Data pianificata | Data prevista di completamento | Data limite |
-    Pianificazione | Entro
+    Pianificazione | Entro |
+    Entro quando
   `),
   action: listed(`
     Azione | Azioni | Piano d'azione | Piano di azione | Misura | Misure | Piano di trattamento |
@@ -34,7 +37,8 @@ export const IT_HEADERS: HeaderWords = {
     Contromisura | Azioni da intraprendere | Descrizione dell'azione | Azioni di mitigazione | Mitigazione |
     Piano di mitigazione | Prossimi passi | Azione raccomandata | Azioni raccomandate | Azioni pianificate |
     Rimedio | Azioni di miglioramento | Misure previste | Azione richiesta | Descrizione azione |
-    Descrizione trattamento
+    Descrizione trattamento |
+    Come | Cosa faremo | Cosa fare | Interventi previsti | Cosa
   `),
   controls: listed(`
     Controlli | Controllo | Allegato A | Annex A | Controlli Allegato A | Controllo Allegato A |
@@ -53,7 +57,8 @@ export const IT_HEADERS: HeaderWords = {
     Controlli esistenti | Misure esistenti | Controlli attuali | Controlli in essere | Contromisure esistenti |
     Misure in essere | Controlli implementati | Misure di sicurezza esistenti | Misure attuali |
     Contromisure in essere | Controlli in atto | Misure di sicurezza in essere | Controlli presenti |
-    Misure adottate | Contromisure adottate
+    Misure adottate | Contromisure adottate |
+    Che cosa facciamo già | Cosa facciamo già | Protezioni attuali | Presidi | Presidi esistenti
   `),
   controlId: listed(`
     Controllo | N. controllo | Rif. | Riferimento | Codice | Allegato A | ID controllo | Numero controllo |
@@ -69,13 +74,15 @@ export const IT_HEADERS: HeaderWords = {
   applicable: listed(`
     Applicabile | Applicabilità | Applicabile (Sì/No) | Sì/No | Incluso | Inclusione | Selezionato | Pertinente |
     Nel perimetro | Escluso | Applicato | Applicabile (S/N) | S/N | Inclusione/Esclusione | Esclusione |
-    Incluso/Escluso | Rilevante | Decisione | In ambito | Necessario | Richiesto | È applicabile
+    Incluso/Escluso | Rilevante | Decisione | In ambito | Necessario | Richiesto | È applicabile |
+    Ci riguarda | Si applica
   `),
   implemented: listed(`
     Implementato | Attuato | Stato di implementazione | Stato di attuazione | Stato | Implementazione |
     Livello di implementazione | Attuazione | Grado di implementazione | Maturità | Livello di maturità |
     Stato implementazione | Stato attuazione | Realizzato | Stato del controllo | Stato attuale | Avanzamento |
-    Stato controllo | Conformità | Implementato (Sì/No) | Grado di attuazione
+    Stato controllo | Conformità | Implementato (Sì/No) | Grado di attuazione |
+    Fatto | A che punto
   `),
   justification: listed(`
     Giustificazione | Motivazione | Giustificazione dell'inclusione | Motivazione inclusione |
@@ -84,7 +91,8 @@ export const IT_HEADERS: HeaderWords = {
     Giustificazione dell'inclusione o esclusione | Ragioni | Motivazione della scelta |
     Giustificazione applicabilità | Motivazione applicabilità | Giustificazioni |
     Giustificazione dell'applicabilità | Giustificazione dell'inclusione/esclusione |
-    Motivazione dell'inclusione/esclusione | Giustificazione per inclusione | Giustificazione inclusione | Note
+    Motivazione dell'inclusione/esclusione | Giustificazione per inclusione | Giustificazione inclusione | Note |
+    Perché
   `),
   justificationExclusion: listed(`
     Giustificazione dell'esclusione | Motivazione esclusione | Motivo dell'esclusione |
@@ -106,7 +114,8 @@ export const IT_HEADERS: HeaderWords = {
     Collegamento | Riferimento documentale | Riferimenti documentali | Policy | Policy/Procedura |
     Documenti collegati | Procedure | Modalità di attuazione | Modalità di implementazione |
     Descrizione dell'implementazione | Evidenze di attuazione | Registrazioni | Informazioni documentate |
-    Documenti associati | Documentazione di riferimento | Evidenza di attuazione
+    Documenti associati | Documentazione di riferimento | Evidenza di attuazione |
+    Dove | Dove si trova
   `),
   controlOwner: listed(`
     Responsabile | Responsabile del controllo | Proprietario del controllo | Owner del controllo |

@@ -9,12 +9,14 @@ export const NL_RISK_HEADERS = {
   `),
   riskTitle: listed(`
     Risico | Risiconaam | Risicotitel | Risicoscenario | Scenario | Gebeurtenis | Risico's | Benaming risico |
-    Naam risico | Risicogebeurtenis
+    Naam risico | Risicogebeurtenis |
+    Geïdentificeerd risico
   `),
   riskDescription: listed(`
     Risico-omschrijving | Risicobeschrijving | Omschrijving risico | Omschrijving van het risico |
     Beschrijving risico | Beschrijving van het risico | Risicoscenario | Scenario | Risico | Omschrijving scenario |
-    Scenariobeschrijving
+    Scenariobeschrijving |
+    Wat kan er gebeuren | Wat kan er misgaan | Wat kan gebeuren | Geïdentificeerd risico
   `),
   asset: listed(`
     Asset | Assets | Bedrijfsmiddel | Bedrijfsmiddelen | Informatiemiddel | Object | Systeem | Informatieasset |
@@ -50,12 +52,14 @@ export const NL_RISK_HEADERS = {
     Kans | Waarschijnlijkheid | Frequentie | K | W | P | Kans (1-5) | Kans (K) | Kans op optreden |
     Waarschijnlijkheid (1-5) | Kansscore | Kansklasse | Kansniveau | Optreden | Kans van optreden |
     Waarschijnlijkheid van optreden | Waarsch. | Kanswaarde | Waarschijnlijkheid (W) | Kans op voorkomen |
-    Kansinschatting
+    Kansinschatting |
+    Hoe waarschijnlijk | Mogelijkheid | Potentie | Hoe vaak
   `),
   consequence: listed(`
     Impact | Gevolg | Gevolgen | Effect | Ernst | Schade | I | G | E | S | Impact (1-5) | Impact (I) | Gevolg (G) |
     Impactscore | Gevolgschade | Omvang schade | Impactniveau | Schadeomvang | Gevolgklasse | Effect (E) |
-    Ernst (E) | Omvang van de schade | Consequentie | Totale impact | Consequenties | Impactwaarde
+    Ernst (E) | Omvang van de schade | Consequentie | Totale impact | Consequenties | Impactwaarde |
+    Hoe erg
   `),
   score: listed(`
     Risicoscore | Score | Risicowaarde | Risicogetal | Kans x impact | KxI | K x I | K x E | KxE | K x G | Risico |
@@ -73,7 +77,8 @@ export const NL_RISK_HEADERS = {
     Behandeloptie | Risicobehandeling | Behandeling | Behandelstrategie | Strategie | Beslissing | Besluit | Optie |
     Behandelingsoptie | Behandelkeuze | Risicorespons | Wijze van behandeling | Risicostrategie | Behandelbesluit |
     Reactie | Risicobehandelingsoptie | Risicobehandelstrategie | Risicobehandeloptie | Keuze | Respons |
-    Behandelmethode | Aanpak | Omgang met risico
+    Behandelmethode | Aanpak | Omgang met risico |
+    Wat doen we | Wat doen we ermee
   `),
   residualLikelihood: listed(`
     Restkans | Kans na maatregelen | Netto kans | Resterende kans | Kans (rest) | Residuele kans |

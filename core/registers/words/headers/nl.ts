@@ -17,16 +17,19 @@ export const NL_HEADERS: HeaderWords = {
   owner: listed(`
     Eigenaar | Verantwoordelijke | Verantwoordelijk | Verantwoordelijke persoon | Wie | Toegewezen aan |
     Actiehouder | Verantw. | Verantwoordelijkheid | Trekker | Contactpersoon | Verantwoordelijke rol |
-    Verantwoordelijke afdeling | Behandelaar | Beheerder
+    Verantwoordelijke afdeling | Behandelaar | Beheerder |
+    Door wie
   `),
   status: listed(`
     Status | Stand van zaken | Voortgang | Huidige status | Actiestatus | Risicostatus | Status maatregel |
-    Status actie | Behandelstatus | Open/Gesloten
+    Status actie | Behandelstatus | Open/Gesloten |
+    Hoe ver | Hoe staat het | Gedaan | Klaar
   `),
   due: listed(`
     Deadline | Einddatum | Streefdatum | Vervaldatum | Gepland | Geplande datum | Datum gereed | Gereed op |
     Uiterlijk | Termijn | Doeldatum | Gereed voor | Implementatiedatum | Planning | Wanneer | Uiterste datum |
-    Geplande einddatum | Datum gepland | Verwachte einddatum | Opleverdatum | Tijdpad
+    Geplande einddatum | Datum gepland | Verwachte einddatum | Opleverdatum | Tijdpad |
+    Tegen wanneer | Voor wanneer
   `),
   action: listed(`
     Actie | Acties | Maatregel | Maatregelen | Actieplan | Behandelplan | Risicobehandelplan | Te nemen maatregel |
@@ -35,7 +38,8 @@ export const NL_HEADERS: HeaderWords = {
     Beheersmaatregelen | Taak | Taken | Actiepunten | Beschrijving maatregel | Behandelmaatregel | Actiepunt |
     Te nemen acties | Omschrijving actie | Geplande actie | Verbeteractie | Verbeteracties | Vervolgstappen |
     Vervolgactie | Plan van aanpak | Risicobehandelingsplan | Omschrijving maatregel | Mitigatie | Activiteit |
-    Behandelingsmaatregelen | Aanbevolen maatregelen | Tegenmaatregelen
+    Behandelingsmaatregelen | Aanbevolen maatregelen | Tegenmaatregelen |
+    Hoe | Wat gaan we doen | Wat | Aanvullende maatregelen | Aanvullende maatregel | Nog te doen
   `),
   controls: listed(`
     Beheersmaatregel | Beheersmaatregelen | Controls | Control | Bijlage A | Annex A | Annex A controls |
@@ -54,7 +58,8 @@ export const NL_HEADERS: HeaderWords = {
   existingControls: listed(`
     Bestaande maatregelen | Huidige maatregelen | Bestaande beheersmaatregelen | Reeds genomen maatregelen |
     Aanwezige maatregelen | Genomen maatregelen | Huidige beheersmaatregelen | Geïmplementeerde maatregelen |
-    Reeds getroffen maatregelen | Getroffen maatregelen | Bestaande controls | Bestaande beveiligingsmaatregelen
+    Reeds getroffen maatregelen | Getroffen maatregelen | Bestaande controls | Bestaande beveiligingsmaatregelen |
+    Wat doen we al | Wat hebben we al | Huidige bescherming
   `),
   controlId: listed(`
     Control | Beheersmaatregel | Nr. | Nummer | Maatregelnummer | Controlnummer | Ref. | Bijlage A | Annex A |
@@ -71,13 +76,15 @@ export const NL_HEADERS: HeaderWords = {
   applicable: listed(`
     Van toepassing | Toepasselijk | Toepasselijkheid | Toepasbaar | Van toepassing (Ja/Nee) | Ja/Nee | J/N |
     Geselecteerd | In scope | Opgenomen | Inclusief | Uitgesloten | Relevant | Toepassing | Van toepassing (J/N) |
-    VT | In/uitsluiting | Insluiting | Beslissing | Gekozen | Nodig
+    VT | In/uitsluiting | Insluiting | Beslissing | Gekozen | Nodig |
+    Geldt voor ons
   `),
   implemented: listed(`
     Geïmplementeerd | Implementatiestatus | Status implementatie | Status | Implementatie | Mate van implementatie |
     Ingevoerd | Volwassenheid | Volwassenheidsniveau | Stand van zaken | Implementatiegraad |
     Status van implementatie | Geïmplementeerd (Ja/Nee) | Ingericht | Huidige status | Status maatregel |
-    Volwassenheidsgraad | Geïmplementeerd (J/N)
+    Volwassenheidsgraad | Geïmplementeerd (J/N) |
+    Hebben we het | Gedaan
   `),
   justification: listed(`
     Motivatie | Onderbouwing | Rechtvaardiging | Reden | Verantwoording | Motivering | Toelichting |
@@ -86,7 +93,8 @@ export const NL_HEADERS: HeaderWords = {
     Motivatie insluiting | Reden in-/uitsluiting | Redenen | Rechtvaardiging in-/uitsluiting |
     Reden van toepassing | Motivatie/onderbouwing | Argumentatie | Onderbouwing van toepassing |
     Rechtvaardiging voor opname/uitsluiting | Reden voor opname/uitsluiting | Opmerking |
-    Onderbouwing opname of uitsluiting
+    Onderbouwing opname of uitsluiting |
+    Waarom | Waarom wel of niet
   `),
   justificationExclusion: listed(`
     Reden van uitsluiting | Motivatie uitsluiting | Onderbouwing uitsluiting | Rechtvaardiging voor uitsluiting |
@@ -104,7 +112,8 @@ export const NL_HEADERS: HeaderWords = {
     Beleid | Procedure | Beleid/Procedure | Gerelateerde documenten | Link | Bewijsmateriaal |
     Verwijzing naar document | Referentie document | Referentiedocument | Beleidsdocument | Gerelateerd document |
     Bewijslast | Procedures | Beschrijving implementatie | Wijze van implementatie | Vindplaats | Evidence |
-    Verwijzing naar beleid | Documentverwijzing | Invulling
+    Verwijzing naar beleid | Documentverwijzing | Invulling |
+    Waar | Waar te vinden
   `),
   controlOwner: listed(`
     Eigenaar maatregel | Verantwoordelijke | Maatregeleigenaar | Control eigenaar | Eigenaar |
@@ -177,7 +186,8 @@ export const NL_HEADERS: HeaderWords = {
   `),
   actionOwner: listed(`
     Actiehouder | Actie-eigenaar | Verantwoordelijke | Eigenaar | Uitvoerder | Verantwoordelijke actie |
-    Eigenaar actie | Trekker | Wie | Uitvoering door | Verantwoordelijk voor uitvoering
+    Eigenaar actie | Trekker | Wie | Uitvoering door | Verantwoordelijk voor uitvoering |
+    Door wie
   `),
   completed: listed(`
     Afgerond op | Gereed op | Datum afgerond | Datum gereed | Gesloten op | Afgesloten op | Afgerond |

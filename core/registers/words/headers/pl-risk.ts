@@ -13,7 +13,8 @@ export const PL_RISK_HEADERS = {
   `),
   riskDescription: listed(`
     Opis ryzyka | Opis scenariusza | Scenariusz ryzyka | Scenariusz | Ryzyko | Opis zdarzenia |
-    Zidentyfikowane ryzyko | Opis zagrożenia i skutków
+    Zidentyfikowane ryzyko | Opis zagrożenia i skutków |
+    Co może się stać | Co może pójść źle
   `),
   asset: listed(`
     Aktywo | Aktywa | Zasób | Zasoby | Nazwa aktywa | Aktywo informacyjne | Aktywa informacyjne | Aktywo / Proces |
@@ -47,13 +48,15 @@ export const PL_RISK_HEADERS = {
     Prawdopodobieństwo | Częstotliwość | P | Prawd. | Prawdop. | Prawdopodobieństwo (P) | Prawdopodobieństwo (1-5) |
     Prawdopodobieństwo wystąpienia | Możliwość wystąpienia | Częstość | Częstość wystąpienia | Możliwość |
     Poziom prawdopodobieństwa | Częstotliwość wystąpienia | Pr. | Wartość prawdopodobieństwa |
-    Ocena prawdopodobieństwa | Prawdopodobieństwo zdarzenia
+    Ocena prawdopodobieństwa | Prawdopodobieństwo zdarzenia |
+    Potencjał | Jak prawdopodobne
   `),
   consequence: listed(`
     Skutek | Skutki | Wpływ | Konsekwencja | Konsekwencje | Dotkliwość | S | W | Skutek (S) | Wpływ (W) |
     Skutek (1-5) | Wpływ (1-5) | Następstwo | Następstwa | Waga skutków | Istotność | Strata | Straty | Szkoda |
     Poziom skutków | Ocena skutków | Wielkość skutków | Ciężkość | Skutki (S) | Poziom wpływu | Siła oddziaływania |
-    Oddziaływanie | Ocena skutku | Wartość skutku | Poziom skutku | Wielkość strat
+    Oddziaływanie | Ocena skutku | Wartość skutku | Poziom skutku | Wielkość strat |
+    Jak poważne
   `),
   score: listed(`
     Poziom ryzyka | Wartość ryzyka | Ocena ryzyka | Wynik | Wskaźnik ryzyka | Ryzyko | R | P x S | PxS | P x W |
@@ -71,7 +74,8 @@ export const PL_RISK_HEADERS = {
     Strategia postępowania | Wariant postępowania | Opcja | Reakcja | Metoda postępowania |
     Opcja postępowania z ryzykiem | Sposób postępowania z ryzykiem | Postępowanie | Sposób reakcji |
     Strategia postępowania z ryzykiem | Metoda postępowania z ryzykiem | Decyzja dotycząca ryzyka | Typ reakcji |
-    Decyzja o postępowaniu
+    Decyzja o postępowaniu |
+    Co robimy
   `),
   residualLikelihood: listed(`
     Prawdopodobieństwo szczątkowe | Prawdopodobieństwo rezydualne | Prawdopodobieństwo po zabezpieczeniach |

@@ -15,17 +15,20 @@ export const PL_HEADERS: HeaderWords = {
   owner: listed(`
     Odpowiedzialny | Właściciel | Osoba odpowiedzialna | Odpowiedzialność | Kto | Przypisane do |
     Odpowiedzialna osoba | Odpowiedzialni | Opiekun | Prowadzący | Odp. | Jednostka odpowiedzialna |
-    Komórka odpowiedzialna | Rola odpowiedzialna | Osoby odpowiedzialne
+    Komórka odpowiedzialna | Rola odpowiedzialna | Osoby odpowiedzialne |
+    Przez kogo
   `),
   status: listed(`
     Status | Stan | Stan realizacji | Postęp | Status realizacji | Aktualny status | Status ryzyka |
-    Status działania | Status postępowania | Etap | Zaawansowanie
+    Status działania | Status postępowania | Etap | Zaawansowanie |
+    Na jakim etapie | Zrobione
   `),
   due: listed(`
     Termin | Termin realizacji | Data realizacji | Planowany termin | Termin wykonania | Data docelowa | Do kiedy |
     Termin wdrożenia | Planowana data | Termin zakończenia | Planowana data zakończenia | Kiedy |
     Planowany termin realizacji | Data wdrożenia | Planowana data realizacji | Termin docelowy | Data zakończenia |
-    Harmonogram | Planowany termin wdrożenia
+    Harmonogram | Planowany termin wdrożenia |
+    Na kiedy
   `),
   action: listed(`
     Działanie | Działania | Plan działania | Plan działań | Plan postępowania | Plan postępowania z ryzykiem |
@@ -34,7 +37,8 @@ export const PL_HEADERS: HeaderWords = {
     Działania zaradcze | Proponowane działania | Proponowane działanie | Planowane działanie |
     Działania mitygujące | Mitygacja | Opis działań | Działania do podjęcia | Działania doskonalące |
     Następne kroki | Plan mitygacji | Wymagane działania | Działania minimalizujące | Sposób realizacji |
-    Zalecane działania | Środki | Działania zapobiegawcze
+    Zalecane działania | Środki | Działania zapobiegawcze |
+    Jak | Co zrobimy | Co | Co zrobić | Dodatkowe działania
   `),
   controls: listed(`
     Zabezpieczenia | Zabezpieczenie | Załącznik A | Zabezpieczenia z Załącznika A | Kontrole |
@@ -51,7 +55,8 @@ export const PL_HEADERS: HeaderWords = {
   existingControls: listed(`
     Istniejące zabezpieczenia | Obecne zabezpieczenia | Stosowane zabezpieczenia | Istniejące kontrole |
     Aktualne zabezpieczenia | Wdrożone zabezpieczenia | Istniejące mechanizmy kontrolne | Istniejące środki |
-    Funkcjonujące zabezpieczenia | Istniejące środki kontroli | Dotychczasowe zabezpieczenia
+    Funkcjonujące zabezpieczenia | Istniejące środki kontroli | Dotychczasowe zabezpieczenia |
+    Co już robimy | Co mamy
   `),
   controlId: listed(`
     Zabezpieczenie | Nr zabezpieczenia | Nr | Numer | Ref. | Załącznik A | Punkt | Kod | ID | Numer zabezpieczenia |
@@ -67,19 +72,22 @@ export const PL_HEADERS: HeaderWords = {
     Ma zastosowanie | Stosowane | Zastosowanie | Stosowalność | Czy ma zastosowanie | Dotyczy | Tak/Nie | T/N |
     Wybrane | Włączone | Wyłączone | Wyłączenie | W zakresie | Czy dotyczy | Stosuje się | Stosowane (T/N) |
     Zastosowanie (Tak/Nie) | Ma zastosowanie (Tak/Nie) | Stosowane (Tak/Nie) | Czy stosowane | Decyzja | Włączenie |
-    Włączenie/Wyłączenie | Ma zastosowanie (T/N) | Wykluczenie
+    Włączenie/Wyłączenie | Ma zastosowanie (T/N) | Wykluczenie |
+    Dotyczy nas
   `),
   implemented: listed(`
     Wdrożone | Status wdrożenia | Stan wdrożenia | Wdrożenie | Status | Czy wdrożone | Poziom wdrożenia |
     Stopień wdrożenia | Dojrzałość | Poziom dojrzałości | Stan | Zaimplementowane | Stan realizacji |
     Status implementacji | Implementacja | Wdrożono | Stan obecny | Wdrożone (Tak/Nie) | Status realizacji |
-    Wdrożony
+    Wdrożony |
+    Czy mamy | Zrobione
   `),
   justification: listed(`
     Uzasadnienie | Uzasadnienie wyboru | Uzasadnienie włączenia | Uzasadnienie włączenia/wyłączenia | Powód |
     Uzasadnienie zastosowania | Przyczyna | Uzasadnienie stosowania | Komentarz |
     Uzasadnienie włączenia lub wyłączenia | Powody | Uzasadnienie decyzji | Powód wyboru |
-    Uzasadnienie zastosowania/wyłączenia | Uzasadnienie wyboru/wyłączenia | Uzasadnienie stosowania/wyłączenia
+    Uzasadnienie zastosowania/wyłączenia | Uzasadnienie wyboru/wyłączenia | Uzasadnienie stosowania/wyłączenia |
+    Dlaczego
   `),
   justificationExclusion: listed(`
     Uzasadnienie wyłączenia | Powód wyłączenia | Uzasadnienie wykluczenia | Uzasadnienie niestosowania |
@@ -96,7 +104,8 @@ export const PL_HEADERS: HeaderWords = {
     Dokument | Dokumenty | Odniesienie | Odniesienia | Dokumentacja | Dowód | Dowody | Dokumenty powiązane |
     Polityka | Procedura | Polityka/Procedura | Link | Dokument odniesienia | Opis wdrożenia | Sposób wdrożenia |
     Powiązane dokumenty | Dowody wdrożenia | Referencja | Referencje | Dokumenty związane | Procedury |
-    Sposób realizacji | Powiązana dokumentacja | Regulacje | Zapisy | Dowód wdrożenia | Dokument powiązany
+    Sposób realizacji | Powiązana dokumentacja | Regulacje | Zapisy | Dowód wdrożenia | Dokument powiązany |
+    Gdzie | Gdzie znaleźć
   `),
   controlOwner: listed(`
     Właściciel zabezpieczenia | Odpowiedzialny | Odpowiedzialny za zabezpieczenie | Właściciel |

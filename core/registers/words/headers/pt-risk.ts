@@ -13,7 +13,8 @@ export const PT_RISK_HEADERS = {
   `),
   riskDescription: listed(`
     Descrição do risco | Descrição de risco | Cenário de risco | Descrição do cenário | Cenário | Risco |
-    Detalhe do risco | Risco identificado | Descrição do evento
+    Detalhe do risco | Risco identificado | Descrição do evento |
+    O que pode acontecer | O que pode correr mal | O que pode dar errado
   `),
   asset: listed(`
     Ativo | Ativos | Nome do ativo | Ativo de informação | Ativos de informação | Ativo afetado | Ativos afetados |
@@ -30,7 +31,8 @@ export const PT_RISK_HEADERS = {
   `),
   vulnerability: listed(`
     Vulnerabilidade | Vulnerabilidades | Fraqueza | Fraquezas | Fragilidade | Descrição da vulnerabilidade |
-    Debilidade | Ponto fraco
+    Debilidade | Ponto fraco |
+    Causa | Causas
   `),
   confidentiality: listed(`
     Confidencialidade | C | Conf. | Confidencialidade (C) | Impacto na confidencialidade |
@@ -50,12 +52,14 @@ export const PT_RISK_HEADERS = {
   likelihood: listed(`
     Probabilidade | Verosimilhança | Frequência | P | Prob. | Probabilidade (P) | Probabilidade (1-5) |
     Probabilidade de ocorrência | Ocorrência | Possibilidade | Nível de probabilidade | F | Verossimilhança |
-    Valor da probabilidade | Frequência de ocorrência | Likelihood
+    Valor da probabilidade | Frequência de ocorrência | Likelihood |
+    Potencial | Chance
   `),
   consequence: listed(`
     Impacto | Consequência | Consequências | Gravidade | Severidade | I | C | G | Impacto (I) | Impacto (1-5) |
     Nível de impacto | Dano | Impactos | Magnitude | Impacto no negócio | Imp. | Valor do impacto |
-    Impacto potencial | Impacto total | Grau de impacto | Impacto global | Gravidade (G)
+    Impacto potencial | Impacto total | Grau de impacto | Impacto global | Gravidade (G) |
+    Prejuízo
   `),
   score: listed(`
     Pontuação | Pontuação do risco | Pontuação de risco | Valor do risco | Nível de risco | Risco | Score |
@@ -72,7 +76,8 @@ export const PT_RISK_HEADERS = {
     Opção de tratamento | Tratamento | Tratamento do risco | Estratégia | Decisão | Estratégia de tratamento |
     Opção | Resposta | Resposta ao risco | Tipo de tratamento | Decisão de tratamento | Tratamento de riscos |
     Opção de tratamento do risco | Estratégia de resposta | Opções de tratamento | Tipo de resposta |
-    Gestão do risco | Forma de tratamento
+    Gestão do risco | Forma de tratamento |
+    O que fazemos | O que fazer
   `),
   residualLikelihood: listed(`
     Probabilidade residual | Probabilidade após tratamento | P residual | Probabilidade líquida |

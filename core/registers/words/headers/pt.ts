@@ -13,16 +13,19 @@ export const PT_HEADERS: HeaderWords = {
   `),
   owner: listed(`
     Responsável | Responsáveis | Proprietário | Dono | Pessoa responsável | Encarregado | Atribuído a | Quem |
-    Área responsável | Resp. | Gestor | Titular | Função responsável | Responsabilidade
+    Área responsável | Resp. | Gestor | Titular | Função responsável | Responsabilidade |
+    Por quem
   `),
   status: listed(`
     Estado | Status | Situação | Andamento | Progresso | Estado atual | Status atual | Status da ação |
-    Status do risco | Estado do risco | Estado da ação | % concluído | Situação atual
+    Status do risco | Estado do risco | Estado da ação | % concluído | Situação atual |
+    Como está | Feito | Ponto de situação
   `),
   due: listed(`
     Prazo | Data limite | Data prevista | Data-alvo | Vencimento | Data de vencimento | Data de conclusão prevista |
     Data de implementação | Data fim | Quando | Data prevista de conclusão | Prazo de implementação |
-    Data planeada | Data planejada | Previsão | Data de término | Data objetivo | Cronograma | Prazo final
+    Data planeada | Data planejada | Previsão | Data de término | Data objetivo | Cronograma | Prazo final |
+    Até quando
   `),
   action: listed(`
     Ação | Ações | Plano de ação | Medida | Medidas | Plano de tratamento | Plano de tratamento de riscos |
@@ -31,7 +34,8 @@ export const PT_HEADERS: HeaderWords = {
     Atividades | Mitigação | Plano de mitigação | Tarefa | Tarefas | Ações necessárias | Ações previstas |
     Ações a realizar | Descrição da ação | Ações de mitigação | Próximos passos | Ação recomendada |
     Ações recomendadas | Ação necessária | Remediação | Ações planeadas | Ações planejadas | Contramedidas |
-    Medidas propostas | Ações de melhoria
+    Medidas propostas | Ações de melhoria |
+    Como | O que vamos fazer | O quê
   `),
   controls: listed(`
     Controlos | Controles | Controlo | Controle | Anexo A | Controles do Anexo A | Controlos do Anexo A |
@@ -49,7 +53,8 @@ export const PT_HEADERS: HeaderWords = {
   existingControls: listed(`
     Controles existentes | Controlos existentes | Controles atuais | Controlos atuais | Medidas existentes |
     Controles implementados | Controlos implementados | Medidas atuais | Controles em vigor | Controlos em vigor |
-    Salvaguardas existentes | Medidas de segurança existentes | Medidas implementadas
+    Salvaguardas existentes | Medidas de segurança existentes | Medidas implementadas |
+    O que já fazemos | O que temos | Proteção atual | Salvaguardas atuais
   `),
   controlId: listed(`
     Controle | Controlo | N.º do controlo | Nº | Ref. | Referência | Código | Anexo A | ID controle | ID controlo |
@@ -66,13 +71,15 @@ export const PT_HEADERS: HeaderWords = {
   applicable: listed(`
     Aplicável | Aplicabilidade | Aplicável (Sim/Não) | Sim/Não | Aplica-se | Incluído | Inclusão | Selecionado |
     Excluído | No âmbito | No escopo | Relevante | Aplicável (S/N) | S/N | Inclusão/Exclusão | Exclusão |
-    Incluído/Excluído | Decisão | Necessário | Pertinente | Aplica | Requerido
+    Incluído/Excluído | Decisão | Necessário | Pertinente | Aplica | Requerido |
+    Aplica-se a nós
   `),
   implemented: listed(`
     Implementado | Estado de implementação | Status de implementação | Estado | Status | Implementação |
     Nível de implementação | Grau de implementação | Maturidade | Nível de maturidade | Estado da implementação |
     Status da implementação | Situação | Implantado | Implementado (Sim/Não) | Estado atual | Status do controle |
-    Estado do controlo | Conformidade | Status de implantação
+    Estado do controlo | Conformidade | Status de implantação |
+    Temos | Feito
   `),
   justification: listed(`
     Justificação | Justificativa | Justificação da inclusão | Justificativa da inclusão |
@@ -81,7 +88,8 @@ export const PT_HEADERS: HeaderWords = {
     Justificativa da aplicabilidade | Justificação da aplicabilidade | Justificação da inclusão/exclusão |
     Justificativa para inclusão/exclusão | Justificação para inclusão/exclusão | Motivo da inclusão |
     Justificativa (inclusão/exclusão) | Justificação de inclusão ou exclusão |
-    Justificação da inclusão ou exclusão | Justificativa de inclusão | Justificação de inclusão | Comentários
+    Justificação da inclusão ou exclusão | Justificativa de inclusão | Justificação de inclusão | Comentários |
+    Porquê | Por quê
   `),
   justificationExclusion: listed(`
     Justificação da exclusão | Justificativa da exclusão | Justificativa para exclusão | Motivo da exclusão |
@@ -100,7 +108,8 @@ export const PT_HEADERS: HeaderWords = {
     Documentos relacionados | Política | Procedimento | Política/Procedimento | Documento de referência | Link |
     Políticas | Procedimentos | Documentos associados | Registos | Registros | Documentação de suporte | Ligação |
     Evidência de implementação | Descrição da implementação | Método de implementação | Documentos de referência |
-    Documentação relacionada | Informação documentada
+    Documentação relacionada | Informação documentada |
+    Onde | Onde está | Onde encontrar
   `),
   controlOwner: listed(`
     Responsável | Responsável pelo controle | Responsável pelo controlo | Proprietário do controle |
