@@ -6,7 +6,7 @@ import type { HeaderBlock, HeaderColumn } from './header-column.ts';
 import type { HeaderMatcher } from './header-match.ts';
 import { findHeaderRows, type HeaderRow, isSetOff } from './header-rows.ts';
 import { type SheetView, textAt } from './sheet-view.ts';
-import { stripViews } from './strips.ts';
+import { mergedColumns, stripViews } from './strips.ts';
 import type { FoundTable } from './table-reading.ts';
 
 const SURE = 0.72;
@@ -161,8 +161,9 @@ function hasBlankColumn(
   lastRow: number,
 ): boolean {
   const until = Math.min(lastRow, header + ROWS_LOOKED_THROUGH);
+  const covered = mergedColumns(view.sheet.merges);
   for (let column = left; column <= right; column++) {
-    let blank = true;
+    let blank = !covered.has(column);
     for (let row = header + 1; row <= until && blank; row++) {
       if (view.sheet.grid.get(row)?.columns.includes(column)) blank = false;
     }

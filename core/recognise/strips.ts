@@ -1,5 +1,7 @@
+import type { Area } from '../workbook/address.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { CellGrid, GridRow } from '../workbook/grid.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { type SheetView, viewSheet } from './sheet-view.ts';
 
 /** Columns of a sheet, both ends included, 1-based. */
@@ -10,13 +12,26 @@ interface Strip {
 
 /** Parts of a sheet beside each other, apart by columns without any cell; the sheet itself if it is whole. */
 export function stripViews(view: SheetView): readonly SheetView[] {
-  const strips = stripsOf(view.sheet.grid);
+  const strips = stripsOf(view.sheet);
   if (strips.length < 2) return [view];
   return strips.map((strip) => viewSheet({ ...view.sheet, grid: within(view.sheet.grid, strip) }));
 }
 
-function stripsOf(grid: CellGrid): readonly Strip[] {
-  const used = new Set<number>();
+/** A merge over more columns than this is a title, not a wide column. */
+const WIDEST_COLUMN = 4;
+
+/** Columns that belong to a column of merged cells, and so are blank without setting tables apart. */
+export function mergedColumns(merges: readonly Area[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { left, right } of merges) {
+    if (right - left >= WIDEST_COLUMN) continue;
+    for (let column = left + 1; column <= right; column++) covered.add(column);
+  }
+  return covered;
+}
+
+function stripsOf({ grid, merges }: SheetSnapshot): readonly Strip[] {
+  const used = new Set<number>(mergedColumns(merges));
   for (const { columns } of grid.values()) for (const column of columns) used.add(column);
   const strips: { left: number; right: number }[] = [];
   for (const column of [...used].sort((a, b) => a - b)) {

@@ -7,7 +7,7 @@ import { type FoundTable, type Recognise, scoreCorpus } from './score.ts';
 import { isTable, type TableTruth } from './workbook-file.ts';
 
 const parts = { development: loadCorpus('development'), 'held-out': loadCorpus('held-out') };
-const all = [...parts.development, ...parts['held-out']];
+const all = [...parts.development, ...parts['held-out'], ...loadCorpus('fresh')];
 
 function lettersOf(truth: TableTruth): string[] {
   return Object.values(truth.columns).flat() as string[];

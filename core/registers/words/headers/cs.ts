@@ -24,7 +24,8 @@ export const CS_HEADERS: HeaderWords = {
     Opatření | Akce | Akční plán | Plán zvládání | Navržená opatření | Doporučení | Nápravné opatření |
     Nápravná opatření | Úkol | Úkoly | Plánovaná opatření | Popis opatření | Plán zvládání rizik |
     Navrhovaná opatření | Činnost | Další kroky |
-    Jak | Co uděláme | Co | Další opatření
+    Jak | Co uděláme | Co | Další opatření |
+    Co je třeba ještě udělat
   `),
   controls: listed(`
     Opatření | Opatření (příloha A) | Příloha A | Opatření přílohy A | Kontroly | Bezpečnostní opatření |
@@ -36,7 +37,8 @@ export const CS_HEADERS: HeaderWords = {
   existingControls: listed(`
     Stávající opatření | Existující opatření | Zavedená opatření | Současná opatření | Aktuální opatření |
     Implementovaná opatření |
-    Co už děláme | Co máme | Současná ochrana | Stávající ochrana
+    Co už děláme | Co máme | Současná ochrana | Stávající ochrana |
+    Co se už dělá
   `),
   riskId: listed(`
     ID rizika | Číslo rizika | Č. rizika | Kód rizika | Identifikátor rizika |
@@ -130,7 +132,8 @@ export const CS_HEADERS: HeaderWords = {
   implemented: listed(`
     Zavedeno | Implementováno | Stav implementace | Stav zavedení | Stav | Implementace | Úroveň implementace |
     Realizováno | Zavedení |
-    Máme | Hotovo
+    Máme | Hotovo |
+    Stupeň zavedení | Míra zavedení
   `),
   justification: listed(`
     Odůvodnění | Zdůvodnění | Důvod | Odůvodnění zařazení | Odůvodnění zahrnutí | Zdůvodnění zařazení |
@@ -152,7 +155,8 @@ export const CS_HEADERS: HeaderWords = {
   controlOwner: listed('Vlastník opatření | Odpovědná osoba | Garant opatření | Odpovídá'),
   requirementId: listed(`
     Článek | Kapitola | Č. | Číslo požadavku | Ref. | Bod normy | ID | Číslo | Požadavek | Č. požadavku |
-    Kapitola normy
+    Kapitola normy |
+    Bod
   `),
   requirementText: listed(`
     Požadavek | Požadavky | Popis požadavku | Otázka | Otázky | Text požadavku | Požadavek normy | Popis | Název

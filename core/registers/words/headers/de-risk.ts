@@ -41,7 +41,8 @@ export const DE_RISK_HEADERS = {
   vulnerability: listed(`
     Schwachstelle | Schwachstellen | Verwundbarkeit | Verwundbarkeiten | Schwäche | Schwächen | Anfälligkeit |
     Sicherheitslücke | Sicherheitslücken | Schwachpunkt | Ausgenutzte Schwachstelle | Schwachstellenbeschreibung |
-    Verletzlichkeit
+    Verletzlichkeit |
+    Mögliche Ursachen
   `),
   confidentiality: listed(`
     Vertraulichkeit | V | C | Vertr. | Vertraulichkeit (V) | Schutzbedarf Vertraulichkeit |
@@ -62,7 +63,8 @@ export const DE_RISK_HEADERS = {
     Risikoeigentümer | Risikoeigner | Risikoverantwortlicher | Risikoverantwortliche | Risikoinhaber | Risk Owner |
     Risiko-Owner | Risikobesitzer | Risikoeigentümer/in | Risikoverantwortung | Risiko-Eigentümer |
     Eigentümer des Risikos | Risikoträger | Risikoverantwortliche/r | Risikoeigentümerin |
-    Wer | Wem gehört das Risiko | Verantwortliche Person
+    Wer | Wem gehört das Risiko | Verantwortliche Person |
+    Ansprechperson (Risikoverantwortung)
   `),
   likelihood: listed(`
     Eintrittswahrscheinlichkeit | Wahrscheinlichkeit | Eintrittshäufigkeit | Häufigkeit | EW | EWK | ETW |

@@ -50,7 +50,8 @@ export const DE_HEADERS: HeaderWords = {
     Verbesserungsmaßnahme | To-do | Maßnahmen zur Risikobehandlung | Maßnahmen zur Risikominderung |
     Risikomindernde Maßnahmen | Was ist zu tun | Aktionsplan | Vorgehen | Maßnahmenvorschlag | Umsetzungsplan |
     Risikominderungsmaßnahmen | Vorgeschlagene Maßnahmen | Notwendige Maßnahmen |
-    Geplante Gegenmaßnahmen | Ergänzende Maßnahmen | Ergänzende Maßnahme | Was | Was tun
+    Geplante Gegenmaßnahmen | Ergänzende Maßnahmen | Ergänzende Maßnahme | Was | Was tun |
+    Was soll noch getan werden | Was ist noch zu tun | Noch zu tun
   `),
   controls: listed(`
     Controls | Control | Maßnahmen (Annex A) | Anhang A | Annex A | Controls (Annex A) | Maßnahme Anhang A |
@@ -73,7 +74,8 @@ export const DE_HEADERS: HeaderWords = {
     Etablierte Maßnahmen | Implementierte Maßnahmen | Bereits vorhandene Maßnahmen | Getroffene Maßnahmen |
     Bestehende Schutzmaßnahmen | Vorhandene Controls | Aktuelle Controls | Bestehende Massnahmen |
     Vorhandene Massnahmen | Ergriffene Maßnahmen |
-    Was machen wir schon | Was haben wir schon | Vorhandener Schutz | Heutige Maßnahmen | Schutz heute
+    Was machen wir schon | Was haben wir schon | Vorhandener Schutz | Heutige Maßnahmen | Schutz heute |
+    Was wird bereits getan | Was tun wir bereits | Bereits getan
   `),
   controlId: listed(`
     Control | Control-Nr. | Control-ID | Maßnahmen-Nr. | Maßnahmennummer | Maßnahme Nr. | Nr. | Nummer | ID | Ref. |

@@ -109,7 +109,8 @@ export const EN_CONTROL_HEADERS = {
     Control requirement | Standard requirement | ISO requirement | ISO 27001 requirement | Item | Statement |
     Control statement | Requirement title | Requirement statement | Topic | Subject | What to check |
     Control objective | Assessment question / requirement | Policy requirement | Mandatory requirement |
-    Subject area | Control question
+    Subject area | Control question |
+    What to ask | What to look for | What to ask / look for | Question to ask
   `),
   compliance: listed(`
     Compliance | Compliant | Compliance status | Status | Conformity | Conformance | Conforms | Conformity status |
@@ -139,7 +140,8 @@ export const EN_CONTROL_HEADERS = {
     Evidence to look for | What to look for | Required documents | Required documentation | Documents required |
     Mandatory documents | Documented information required | Evidence an auditor expects | Audit evidence required |
     Necessary evidence | Evidence requirements | Needed evidence | Documents needed | Expected documents |
-    Evidence to be provided | Evidence guidance | Possible evidence | Evidence auditors expect | Sample evidence
+    Evidence to be provided | Evidence guidance | Possible evidence | Evidence auditors expect | Sample evidence |
+    Evidence to expect
   `),
   gap: listed(`
     Gap | Gaps | Gap description | Gap identified | Gaps identified | Identified gap | Identified gaps |
@@ -147,6 +149,7 @@ export const EN_CONTROL_HEADERS = {
     Deficiencies | Shortfall | Weakness | Weaknesses | Deviation | Deviations | Nonconformity | Non-conformity |
     Nonconformities | Non-conformities | Non conformance | Missing | What is missing | What's missing |
     Observation | Observations | Issue | Issues | Comments | Gap comments | Gap notes | Findings & recommendations |
-    Description of gap | Description of the gap | Gap / Finding | Remaining gap | Improvement needed | Gap statement
+    Description of gap | Description of the gap | Gap / Finding | Remaining gap | Improvement needed | Gap statement |
+    Auditor's remarks | Auditor remarks
   `),
 } satisfies Partial<HeaderWords>;

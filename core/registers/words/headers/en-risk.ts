@@ -80,7 +80,8 @@ export const EN_RISK_HEADERS = {
     Expected frequency | Rate of occurrence | LH | LLH | Lik | Like. | Lklhd | PR | Proba | Threat probability |
     Event likelihood | Annual rate of occurrence | ARO | How likely | Possibility | Likelihood factor |
     Probability factor |
-    How likely is it | Chance of it happening | Odds | Potential
+    How likely is it | Chance of it happening | Odds | Potential |
+    Expectancy | Expectancy score
   `),
   consequence: listed(`
     Consequence | Impact | Consequences | Severity | I | C | S | Imp | Impact (I) | Consequence (C) | Severity (S) |

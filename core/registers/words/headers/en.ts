@@ -64,7 +64,8 @@ export const EN_HEADERS: HeaderWords = {
     Steps | How | Work to be done | Implementation plan | Follow-up action | Follow up actions | Countermeasure |
     Countermeasures | Contingency plan |
     Further treatment | Further treatment plan |
-    What will we do | What we will do | What next | What else | What will be done | Next action | Plan | What
+    What will we do | What we will do | What next | What else | What will be done | Next action | Plan | What |
+    What else should be done | What still needs to be done | Treatment safeguard description
   `),
   controls: listed(`
     Controls | Control | Annex A controls | Annex A control | Annex A reference | Annex A ref | Annex A |
@@ -92,7 +93,8 @@ export const EN_HEADERS: HeaderWords = {
     Mitigation in place | Mitigating factors | Controls currently in place | Existing risk controls |
     Pre-event mitigations | Pre-event mitigations (controls) | Existing risk mitigation | Current safeguards |
     Preventive controls | Existing treatment | Current protection | Implemented measures |
-    What do we do already | What we do already | What do we have in place | What is in place | Already done | Safeguards in place | What protects us now
+    What do we do already | What we do already | What do we have in place | What is in place | Already done | Safeguards in place | What protects us now |
+    Our implementation | Current implementation | What is already being done | What is being done already | Already in place
   `),
 
   assetId: listed(`

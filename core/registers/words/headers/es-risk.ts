@@ -35,7 +35,8 @@ export const ES_RISK_HEADERS = {
   vulnerability: listed(`
     Vulnerabilidad | Vulnerabilidades | Debilidad | Debilidades | Descripción de la vulnerabilidad |
     Vulnerabilidad asociada | Punto débil | Vulnerabilidad identificada | Brecha de seguridad |
-    Causa | Causas
+    Causa | Causas |
+    Causa raíz | Causa raíz / debilidad
   `),
   confidentiality: listed(`
     Confidencialidad | C | Conf. | Confidencialidad (C) | Impacto en confidencialidad | Impacto confidencialidad |
@@ -88,7 +89,8 @@ export const ES_RISK_HEADERS = {
     Opción de manejo | Manejo del riesgo | Medida de respuesta | Estrategia de respuesta |
     Opción de tratamiento del riesgo | Tratamiento elegido | Estrategia de riesgo | Gestión del riesgo |
     Método de tratamiento |
-    Qué hacemos
+    Qué hacemos |
+    Se acepta | Se acepta el riesgo
   `),
   residualLikelihood: listed(`
     Probabilidad residual | Probabilidad después del tratamiento | Probabilidad tras tratamiento | Prob. residual |

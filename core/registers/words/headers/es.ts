@@ -39,7 +39,8 @@ export const ES_HEADERS: HeaderWords = {
     Acción recomendada | Acciones recomendadas | Medidas correctoras | Acciones previstas | Acciones de mejora |
     Contramedidas | Medidas propuestas | Medidas previstas | Descripción del tratamiento | Acción a tomar |
     Acciones a tomar | Acciones planificadas |
-    Cómo | Qué haremos | Qué hacer | Qué
+    Cómo | Qué haremos | Qué hacer | Qué |
+    Qué queda por hacer | Qué falta por hacer
   `),
   controls: listed(`
     Controles | Control | Anexo A | Controles del Anexo A | Control del Anexo A | Controles Anexo A |
@@ -59,7 +60,8 @@ export const ES_HEADERS: HeaderWords = {
     Controles implementados | Salvaguardas actuales | Medidas actuales | Controles implantados | Control existente |
     Salvaguardas implantadas | Control actual | Medidas de seguridad existentes | Salvaguardas |
     Medidas implantadas | Controles vigentes | Medidas de control existentes | Controles en funcionamiento |
-    Qué hacemos ya | Qué tenemos | Protección actual
+    Qué hacemos ya | Qué tenemos | Protección actual |
+    Qué se hace ya
   `),
   controlId: listed(`
     Control | N.º de control | Nº | Ref. | Referencia | Código | Anexo A | ID control | Código de control |
@@ -85,7 +87,8 @@ export const ES_HEADERS: HeaderWords = {
     Nivel de implementación | Grado de implementación | Madurez | Nivel de madurez | Implantación | Estado actual |
     Estatus | Estado del control | Grado de implantación | Estatus de implementación | Situación | Cumplimiento |
     Avance | Implementado (Sí/No) | Situación actual | Nivel de implantación |
-    Lo tenemos | Hecho | En marcha
+    Lo tenemos | Hecho | En marcha |
+    % de implantación
   `),
   justification: listed(`
     Justificación | Justificación de inclusión | Justificación de la inclusión |
@@ -122,13 +125,15 @@ export const ES_HEADERS: HeaderWords = {
   `),
   controlOwner: listed(`
     Responsable | Responsable del control | Propietario del control | Dueño del control | Propietario |
-    Responsable de implementación | Responsable de la implementación
+    Responsable de implementación | Responsable de la implementación |
+    Responsable de implantación | Responsable de la implantación
   `),
   requirementId: listed(`
     Cláusula | Requisito | N.º de requisito | Apartado | Sección | Ref. | Referencia | Nº | ID | Capítulo |
     Numeral | Punto | Control | Artículo | N.º | Nº pregunta | Punto de la norma | Cláusula ISO 27001 |
     Referencia ISO | Código | Número | ID requisito | Norma | ISO 27001 | Cláusula/Control | Requisito ISO 27001 |
-    Numeral de la norma | Ítem
+    Numeral de la norma | Ítem |
+    Requisito n.º
   `),
   requirementText: listed(`
     Requisito | Requisitos | Descripción del requisito | Pregunta | Preguntas | Texto del requisito | Descripción |

@@ -26,7 +26,8 @@ export const FR_RISK_HEADERS = {
     Actif concerné | Actifs concernés | Actif / Processus | Actif support | Nom de l'actif | Actif informationnel |
     Actif impacté | Actifs impactés | Actif primordial | Actif essentiel | Ressource | Système | Bien concerné |
     Valeurs métier | Désignation de l'actif | Nom de l'actif d'information | Actif critique | Système concerné |
-    Intitulé de l'actif | Biens essentiels
+    Intitulé de l'actif | Biens essentiels |
+    Type d'actif
   `),
   process: listed(`
     Processus | Processus métier | Processus concerné | Activité | Mission | Nom du processus | Service |
@@ -35,7 +36,8 @@ export const FR_RISK_HEADERS = {
   threat: listed(`
     Menace | Menaces | Source de menace | Source de risque | Danger | Type de menace | Description de la menace |
     Agent menaçant | Sources de risque | Scénario de menace | Source de la menace | Menace identifiée |
-    Origine de la menace
+    Origine de la menace |
+    Événement déclencheur | Élément déclencheur
   `),
   vulnerability: listed(`
     Vulnérabilité | Vulnérabilités | Faiblesse | Faille | Failles | Vulnérabilité exploitée |
@@ -64,7 +66,8 @@ export const FR_RISK_HEADERS = {
     Niveau de vraisemblance | Niveau de probabilité | Probabilité de survenance | Proba | F | Potentialité |
     Possibilité | Cotation vraisemblance | Probabilité d'apparition | Probabilité de survenue | Likelihood |
     Fréquence d'occurrence | Degré de vraisemblance |
-    Potentiel | Chance de survenue | À quelle fréquence
+    Potentiel | Chance de survenue | À quelle fréquence |
+    Exposition naturelle | Expo. naturelle | Exposition
   `),
   consequence: listed(`
     Gravité | Impact | Conséquence | Conséquences | Sévérité | G | I | Niveau de gravité | Impacts |

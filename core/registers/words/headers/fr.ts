@@ -41,7 +41,8 @@ export const FR_HEADERS: HeaderWords = {
     Actions d'amélioration | Mesures complémentaires | Contre-mesures | Traitement proposé |
     Mesures de sécurité complémentaires | Mesures à mettre en œuvre | Mesure d'atténuation | Activité |
     Atténuation | Action de remédiation |
-    Comment | Quoi | Que faire
+    Comment | Quoi | Que faire |
+    Ce qui reste à faire | Actions correctives proposées
   `),
   controls: listed(`
     Mesures de sécurité | Mesures (Annexe A) | Mesure de sécurité | Annexe A | Contrôles | Contrôle |
@@ -62,7 +63,8 @@ export const FR_HEADERS: HeaderWords = {
     Mesures de sécurité en place | Mesure existante | Contrôles actuels | Dispositifs existants |
     Mesures de maîtrise existantes | Socle de sécurité | Protections existantes | Moyens de maîtrise existants |
     Éléments de maîtrise |
-    Maîtrise actuelle | Maîtrise existante | Moyens de maîtrise | Ce qui existe
+    Maîtrise actuelle | Maîtrise existante | Moyens de maîtrise | Ce qui existe |
+    Ce qui est déjà fait | Que fait-on déjà
   `),
   controlId: listed(`
     Mesure | N° | Réf. | Référence | N° de mesure | N° mesure | Contrôle | Annexe A | N° de contrôle | Clause |
@@ -149,7 +151,8 @@ export const FR_HEADERS: HeaderWords = {
     Preuve | Preuves | Éléments de preuve | Preuves examinées | Preuves constatées | Documents | Existant |
     Situation actuelle | État actuel | Preuve d'audit | Documentation | Preuves disponibles | Preuve observée |
     Document | Preuves vues | Pratique actuelle | Éléments probants | Documents examinés | Preuves existantes |
-    État des lieux | Preuves collectées | Observation | Observations | Preuves d'audit | Élément de preuve
+    État des lieux | Preuves collectées | Observation | Observations | Preuves d'audit | Élément de preuve |
+    Constat | Constats | Éléments constatés
   `),
   expectedEvidence: listed(`
     Preuves attendues | Preuve attendue | Preuves requises | Éléments attendus | Documents attendus |
@@ -160,7 +163,8 @@ export const FR_HEADERS: HeaderWords = {
     Écart | Écarts | Description de l'écart | Lacune | Lacunes | Constat | Constats | Non-conformité |
     Non-conformités | Manque | Manques | Écart constaté | Écarts identifiés | Écarts constatés | Observation |
     Observations | Point faible | Insuffisances | Constatation | Constatations | Écart identifié |
-    Constats d'audit | Déficience | Points d'amélioration
+    Constats d'audit | Déficience | Points d'amélioration |
+    Écart à combler
   `),
   assetId: listed(`
     ID actif | N° actif | Identifiant de l'actif | Numéro d'inventaire | Code actif | Réf. actif | ID de l'actif |

@@ -38,7 +38,8 @@ export const IT_HEADERS: HeaderWords = {
     Piano di mitigazione | Prossimi passi | Azione raccomandata | Azioni raccomandate | Azioni pianificate |
     Rimedio | Azioni di miglioramento | Misure previste | Azione richiesta | Descrizione azione |
     Descrizione trattamento |
-    Come | Cosa faremo | Cosa fare | Interventi previsti | Cosa
+    Come | Cosa faremo | Cosa fare | Interventi previsti | Cosa |
+    Che cosa resta da fare | Cosa resta da fare | Misure proposte
   `),
   controls: listed(`
     Controlli | Controllo | Allegato A | Annex A | Controlli Allegato A | Controllo Allegato A |
@@ -58,7 +59,8 @@ export const IT_HEADERS: HeaderWords = {
     Misure in essere | Controlli implementati | Misure di sicurezza esistenti | Misure attuali |
     Contromisure in essere | Controlli in atto | Misure di sicurezza in essere | Controlli presenti |
     Misure adottate | Contromisure adottate |
-    Che cosa facciamo già | Cosa facciamo già | Protezioni attuali | Presidi | Presidi esistenti
+    Che cosa facciamo già | Cosa facciamo già | Protezioni attuali | Presidi | Presidi esistenti |
+    Che cosa si fa già | Cosa si fa già
   `),
   controlId: listed(`
     Controllo | N. controllo | Rif. | Riferimento | Codice | Allegato A | ID controllo | Numero controllo |
@@ -82,7 +84,8 @@ export const IT_HEADERS: HeaderWords = {
     Livello di implementazione | Attuazione | Grado di implementazione | Maturità | Livello di maturità |
     Stato implementazione | Stato attuazione | Realizzato | Stato del controllo | Stato attuale | Avanzamento |
     Stato controllo | Conformità | Implementato (Sì/No) | Grado di attuazione |
-    Fatto | A che punto
+    Fatto | A che punto |
+    Livello di attuazione
   `),
   justification: listed(`
     Giustificazione | Motivazione | Giustificazione dell'inclusione | Motivazione inclusione |

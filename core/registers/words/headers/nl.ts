@@ -39,7 +39,8 @@ export const NL_HEADERS: HeaderWords = {
     Te nemen acties | Omschrijving actie | Geplande actie | Verbeteractie | Verbeteracties | Vervolgstappen |
     Vervolgactie | Plan van aanpak | Risicobehandelingsplan | Omschrijving maatregel | Mitigatie | Activiteit |
     Behandelingsmaatregelen | Aanbevolen maatregelen | Tegenmaatregelen |
-    Hoe | Wat gaan we doen | Wat | Aanvullende maatregelen | Aanvullende maatregel | Nog te doen
+    Hoe | Wat gaan we doen | Wat | Aanvullende maatregelen | Aanvullende maatregel | Nog te doen |
+    Wat moet nog gedaan worden
   `),
   controls: listed(`
     Beheersmaatregel | Beheersmaatregelen | Controls | Control | Bijlage A | Annex A | Annex A controls |
@@ -59,7 +60,8 @@ export const NL_HEADERS: HeaderWords = {
     Bestaande maatregelen | Huidige maatregelen | Bestaande beheersmaatregelen | Reeds genomen maatregelen |
     Aanwezige maatregelen | Genomen maatregelen | Huidige beheersmaatregelen | Geïmplementeerde maatregelen |
     Reeds getroffen maatregelen | Getroffen maatregelen | Bestaande controls | Bestaande beveiligingsmaatregelen |
-    Wat doen we al | Wat hebben we al | Huidige bescherming
+    Wat doen we al | Wat hebben we al | Huidige bescherming |
+    Wat wordt al gedaan
   `),
   controlId: listed(`
     Control | Beheersmaatregel | Nr. | Nummer | Maatregelnummer | Controlnummer | Ref. | Bijlage A | Annex A |

@@ -38,7 +38,8 @@ export const PL_HEADERS: HeaderWords = {
     Działania mitygujące | Mitygacja | Opis działań | Działania do podjęcia | Działania doskonalące |
     Następne kroki | Plan mitygacji | Wymagane działania | Działania minimalizujące | Sposób realizacji |
     Zalecane działania | Środki | Działania zapobiegawcze |
-    Jak | Co zrobimy | Co | Co zrobić | Dodatkowe działania
+    Jak | Co zrobimy | Co | Co zrobić | Dodatkowe działania |
+    Co jeszcze trzeba zrobić | Proponowane środki
   `),
   controls: listed(`
     Zabezpieczenia | Zabezpieczenie | Załącznik A | Zabezpieczenia z Załącznika A | Kontrole |
@@ -56,7 +57,8 @@ export const PL_HEADERS: HeaderWords = {
     Istniejące zabezpieczenia | Obecne zabezpieczenia | Stosowane zabezpieczenia | Istniejące kontrole |
     Aktualne zabezpieczenia | Wdrożone zabezpieczenia | Istniejące mechanizmy kontrolne | Istniejące środki |
     Funkcjonujące zabezpieczenia | Istniejące środki kontroli | Dotychczasowe zabezpieczenia |
-    Co już robimy | Co mamy
+    Co już robimy | Co mamy |
+    Co już się robi
   `),
   controlId: listed(`
     Zabezpieczenie | Nr zabezpieczenia | Nr | Numer | Ref. | Załącznik A | Punkt | Kod | ID | Numer zabezpieczenia |

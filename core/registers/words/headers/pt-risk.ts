@@ -32,7 +32,8 @@ export const PT_RISK_HEADERS = {
   vulnerability: listed(`
     Vulnerabilidade | Vulnerabilidades | Fraqueza | Fraquezas | Fragilidade | Descrição da vulnerabilidade |
     Debilidade | Ponto fraco |
-    Causa | Causas
+    Causa | Causas |
+    Causa raiz
   `),
   confidentiality: listed(`
     Confidencialidade | C | Conf. | Confidencialidade (C) | Impacto na confidencialidade |

@@ -35,7 +35,8 @@ export const PT_HEADERS: HeaderWords = {
     Ações a realizar | Descrição da ação | Ações de mitigação | Próximos passos | Ação recomendada |
     Ações recomendadas | Ação necessária | Remediação | Ações planeadas | Ações planejadas | Contramedidas |
     Medidas propostas | Ações de melhoria |
-    Como | O que vamos fazer | O quê
+    Como | O que vamos fazer | O quê |
+    O que falta fazer
   `),
   controls: listed(`
     Controlos | Controles | Controlo | Controle | Anexo A | Controles do Anexo A | Controlos do Anexo A |
@@ -54,7 +55,8 @@ export const PT_HEADERS: HeaderWords = {
     Controles existentes | Controlos existentes | Controles atuais | Controlos atuais | Medidas existentes |
     Controles implementados | Controlos implementados | Medidas atuais | Controles em vigor | Controlos em vigor |
     Salvaguardas existentes | Medidas de segurança existentes | Medidas implementadas |
-    O que já fazemos | O que temos | Proteção atual | Salvaguardas atuais
+    O que já fazemos | O que temos | Proteção atual | Salvaguardas atuais |
+    O que já se faz
   `),
   controlId: listed(`
     Controle | Controlo | N.º do controlo | Nº | Ref. | Referência | Código | Anexo A | ID controle | ID controlo |
