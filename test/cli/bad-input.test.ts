@@ -1,0 +1,111 @@
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from './run.ts';
+
+const SAMPLE = 'samples/meridian-isms.xlsx';
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clausebook-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('files that can not be read', () => {
+  it.each<[string, () => string, RegExp]>([
+    ['is not there', () => join(folder, 'none.xlsx'), /no such file/i],
+    ['is a folder', () => folder, /folder/],
+    ['is empty', () => file('a.xlsx', ''), /empty/],
+    ['is no workbook', () => file('a.xlsx', 'hello'), /not an Excel workbook/],
+    [
+      'is an old .xls',
+      () => file('a.xls', new Uint8Array([...OLE, ...new Array(600).fill(0)])),
+      /97-2003/,
+    ],
+    [
+      'is cut off',
+      () => file('a.xlsx', readFileSync(SAMPLE).subarray(0, 9_000)),
+      /incomplete|damaged/,
+    ],
+  ])('a file that %s: status 2, a message, nothing written', async (_, path, message) => {
+    const input = path();
+    const output = join(folder, 'out.xlsx');
+    for (const words of [
+      ['check', input],
+      ['score-risks', input, '-o', output],
+    ]) {
+      const run = await runCli(...words);
+      expect(run.status).toBe(2);
+      expect(run.errors).toMatch(message);
+      expect(run.errors).not.toMatch(/\bat \S+:\d+/);
+      expect(readdirSync(folder)).not.toContain('out.xlsx');
+    }
+  });
+});
+
+describe('places that can not be written', () => {
+  it('never overwrites its input', async () => {
+    const input = join(folder, 'register.xlsx');
+    copyFileSync(SAMPLE, input);
+    const run = await runCli('score-risks', input, '-o', input);
+    expect(run.status).toBe(2);
+    expect(run.errors).toMatch(/name another one/);
+    expect(readFileSync(input).equals(readFileSync(SAMPLE))).toBe(true);
+  });
+
+  it('says that a folder is missing, and leaves nothing behind', async () => {
+    const run = await runCli('score-risks', SAMPLE, '-o', join(folder, 'none', 'out.xlsx'));
+    expect(run.status).toBe(2);
+    expect(run.errors).toMatch(/folder does not exist/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('asks for an output where there is none', async () => {
+    const run = await runCli('score-risks', SAMPLE);
+    expect(run.status).toBe(2);
+    expect(run.errors).toMatch(/-o/);
+  });
+
+  it('refuses what a .csv can not hold', async () => {
+    const input = file(
+      'risks.csv',
+      'Risk ID;Risk;Likelihood;Impact\nR-1;Fire;2;3\nR-2;Theft;3;3\n',
+    );
+    const run = await runCli('summarise', input, '-o', join(folder, 'out.csv'));
+    expect(run.status).toBe(2);
+    expect(run.errors).toMatch(/xlsx/);
+    expect(readdirSync(folder)).toEqual(['risks.csv']);
+  });
+});
+
+describe('the result', () => {
+  it('leaves nothing for the same command to do again', async () => {
+    let input = SAMPLE;
+    for (const verb of ['score-risks', 'structure-register', 'build-soa', 'summarise']) {
+      const output = join(folder, `${verb}.xlsx`);
+      expect((await runCli(verb, input, '-o', output)).errors).toBe('');
+      const again = await runCli(verb, output, '--dry-run', '--json');
+      expect(JSON.parse(again.output).changes, verb).toEqual([]);
+      input = output;
+    }
+  });
+});
