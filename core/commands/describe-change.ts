@@ -85,6 +85,8 @@ function placeOf(change: OtherChange): string {
       return `${change.sheet} filter`;
     case 'name':
       return `name ${change.name}`;
+    case 'setting':
+      return `setting ${change.key}`;
     case 'table':
       return `${change.sheet} table ${change.name}`;
     case 'chart':
@@ -119,6 +121,7 @@ function side(change: OtherChange, which: 'before' | 'after'): string {
     }
     case 'column-width':
     case 'name':
+    case 'setting':
       return change[which] === null ? NOTHING : String(change[which]);
     case 'chart':
       return change[which]?.title ?? NOTHING;

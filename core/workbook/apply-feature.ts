@@ -5,7 +5,10 @@ import { sameValue } from './same.ts';
 import type { SheetSnapshot } from './snapshot.ts';
 
 /** A change of one sheet that is neither about its cells nor about all of it. */
-export type FeatureChange = Exclude<Change, CellsChange | SheetChange | { readonly kind: 'name' }>;
+export type FeatureChange = Exclude<
+  Change,
+  CellsChange | SheetChange | { readonly kind: 'name' | 'setting' }
+>;
 
 /** A sheet with a feature changed, and what was not as the change expects, if anything. */
 export interface AppliedFeature {

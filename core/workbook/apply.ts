@@ -42,6 +42,15 @@ function applyChange(snapshot: Snapshot, change: Change): Step {
     const what = `the name ${change.name} means something else`;
     return { snapshot: { ...snapshot, names }, stale: found === change.before ? [] : [{ what }] };
   }
+  if (change.kind === 'setting') {
+    const found = snapshot.settings.get(change.key) ?? null;
+    const settings = withEntry(snapshot.settings, change.key, change.after);
+    const what = `the setting ${change.key} says something else`;
+    return {
+      snapshot: { ...snapshot, settings },
+      stale: found === change.before ? [] : [{ what }],
+    };
+  }
   if (change.kind === 'sheet') {
     const { snapshot: applied, problem } = applySheetChange(snapshot, change);
     return { snapshot: applied, stale: problem ? [{ sheet: change.sheet, what: problem }] : [] };
@@ -87,12 +96,12 @@ function withSheet(snapshot: Snapshot, changed: SheetSnapshot): Snapshot {
 }
 
 function withEntry(
-  names: ReadonlyMap<string, string>,
-  name: string,
-  refersTo: string | null,
+  entries: ReadonlyMap<string, string>,
+  key: string,
+  value: string | null,
 ): ReadonlyMap<string, string> {
-  const copy = new Map(names);
-  if (refersTo === null) copy.delete(name);
-  else copy.set(name, refersTo);
+  const copy = new Map(entries);
+  if (value === null) copy.delete(key);
+  else copy.set(key, value);
   return copy;
 }

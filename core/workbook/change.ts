@@ -8,7 +8,7 @@ import type {
   Protection,
   TableDefinition,
 } from './sheet-features.ts';
-import type { SheetDefinition } from './snapshot.ts';
+import type { SettingKey, SheetDefinition } from './snapshot.ts';
 import type { StyleIntent } from './style.ts';
 
 /**
@@ -36,6 +36,7 @@ export type Change =
   | (Replacement<Freeze> & { readonly kind: 'freeze'; readonly sheet: SheetName })
   | (Replacement<Area> & { readonly kind: 'filter'; readonly sheet: SheetName })
   | (Replacement<string> & { readonly kind: 'name'; readonly name: string })
+  | (Replacement<string> & { readonly kind: 'setting'; readonly key: SettingKey })
   | (Replacement<TableDefinition> & {
       readonly kind: 'table';
       readonly sheet: SheetName;

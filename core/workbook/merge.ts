@@ -34,6 +34,8 @@ function concernsSame(earlier: Change, later: Change): boolean {
   switch (later.kind) {
     case 'name':
       return earlier.kind === 'name' && earlier.name === later.name;
+    case 'setting':
+      return earlier.kind === 'setting' && earlier.key === later.key;
     case 'conditional-format':
       return (
         earlier.kind === 'conditional-format' &&
@@ -58,6 +60,8 @@ function placeOf(change: Change): unknown {
       return [change.sheet, change.name];
     case 'name':
       return change.name;
+    case 'setting':
+      return change.key;
     case 'sheet':
       return [change.sheet, change.index];
     default:
@@ -85,7 +89,7 @@ function withoutEqualSides(change: Change): Change | undefined {
  * order with all on that sheet and with other sheets (tab numbers move), and so does protection.
  */
 function commute(one: Change, other: Change): boolean {
-  if (one.kind === 'name' || other.kind === 'name') return true;
+  if (!hasSheet(one) || !hasSheet(other)) return true;
   if (one.kind === 'sheet' && other.kind === 'sheet') return false;
   if (one.sheet !== other.sheet) return true;
   if (isWholeSheet(one) || isWholeSheet(other)) return false;
@@ -93,6 +97,11 @@ function commute(one: Change, other: Change): boolean {
     return !overlaps(one.area, other.area);
   }
   return true;
+}
+
+/** Whether a change is of one sheet, and not of the workbook. */
+function hasSheet(change: Change): change is Extract<Change, { readonly sheet: unknown }> {
+  return 'sheet' in change;
 }
 
 function isWholeSheet({ kind }: Change): boolean {

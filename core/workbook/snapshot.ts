@@ -19,7 +19,12 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Defined names of the whole workbook: name to what it refers to, e.g. "'Risks'!$A$1". */
   readonly names: ReadonlyMap<string, string>;
+  /** What an application keeps for itself in the workbook, out of the user's sight: key to text. */
+  readonly settings: ReadonlyMap<SettingKey, string>;
 }
+
+/** The name of a setting: letters, digits, dots and dashes. */
+export type SettingKey = string;
 
 export interface SheetSnapshot {
   readonly name: SheetName;

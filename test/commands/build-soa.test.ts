@@ -228,7 +228,12 @@ test('a complete statement needs nothing; undecided controls are named', () => {
 });
 
 test('without a risk register everything is left open', () => {
-  const { changes, notes } = plan({ dateSystem: 1900, names: new Map(), sheets: [] });
+  const { changes, notes } = plan({
+    dateSystem: 1900,
+    names: new Map(),
+    settings: new Map(),
+    sheets: [],
+  });
   expect(changes.changes).toHaveLength(1);
   expect(notes).toEqual(['There is no risk register in this workbook to prefill from.']);
 });

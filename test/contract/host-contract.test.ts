@@ -7,7 +7,12 @@ import { describeHostContract } from './host-contract.ts';
 
 describeHostContract('the workbook in memory', async () => {
   const start = emptySheet(sheetName('Start'));
-  return new MemoryHost({ dateSystem: 1900, sheets: [start], names: new Map() });
+  return new MemoryHost({
+    dateSystem: 1900,
+    sheets: [start],
+    names: new Map(),
+    settings: new Map(),
+  });
 });
 
 describeHostContract('the .xlsx file', async () => {

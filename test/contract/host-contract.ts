@@ -59,7 +59,7 @@ function describeReading(makeHost: () => Promise<WorkbookHost>): void {
     const host = await risksHost(makeHost);
     const { sheets } = await host.read({});
     expect(sheets.map((sheet) => sheet.name)).toEqual([RISKS, SOA, 'Start']);
-    const expected = { dateSystem: 1900 as const, names: new Map() };
+    const expected = { dateSystem: 1900 as const, names: new Map(), settings: new Map() };
     expect(contentOf({ ...expected, sheets: sheets.slice(0, 2) })).toEqual(
       contentOf({ ...expected, sheets: [RISKS_SHEET, SOA_SHEET].map(sheetFromDefinition) }),
     );

@@ -27,7 +27,7 @@ interface SheetOptions {
 }
 
 export function workbook(...sheets: readonly SheetSnapshot[]): Snapshot {
-  return { dateSystem: 1900, sheets, names: new Map() };
+  return { dateSystem: 1900, sheets, names: new Map(), settings: new Map() };
 }
 
 function cellOf(content: Content): Cell {

@@ -144,4 +144,5 @@ export const arbitrarySnapshot: fc.Arbitrary<Snapshot> = fc.record({
   dateSystem: fc.constantFrom(1900 as const, 1904 as const),
   sheets: arbitrarySheets.map((sheets) => sheets.map(sheetFromDefinition)),
   names: fc.constantFrom(new Map<string, string>(), new Map([['Scale', "'Lists'!$A$1:$A$5"]])),
+  settings: fc.constantFrom(new Map<string, string>(), new Map([['mapping', '{"a": 1}']])),
 });

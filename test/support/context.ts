@@ -46,7 +46,12 @@ export const FIVE_BY_FIVE: RiskMethod = {
 export function contextOf({ risks, assets, actions, soa, method }: Parts): CheckContext {
   const built = [risks, assets, actions, soa].filter((part) => part !== undefined);
   return {
-    snapshot: { dateSystem: 1900, sheets: built.map(({ sheet }) => sheet), names: new Map() },
+    snapshot: {
+      dateSystem: 1900,
+      sheets: built.map(({ sheet }) => sheet),
+      names: new Map(),
+      settings: new Map(),
+    },
     recognition: { registers: built.map(({ register }) => register), unrecognised: [] },
     today: parseCalendarDate('2026-06-15')!,
     risks: risks ? [risks] : [],

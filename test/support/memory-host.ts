@@ -35,7 +35,7 @@ function protectedSheet(snapshot: Snapshot, { changes }: ChangeSet): SheetName |
     snapshot.sheets.flatMap(({ name, protection }) => (protection ? [name] : [])),
   );
   for (const change of changes) {
-    if (change.kind === 'name' || change.kind === 'sheet') continue;
+    if (change.kind === 'name' || change.kind === 'setting' || change.kind === 'sheet') continue;
     if (change.kind === 'protection') {
       if (change.after) locked.add(change.sheet);
       else locked.delete(change.sheet);

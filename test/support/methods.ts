@@ -19,6 +19,7 @@ export function methodOfBuilt(built: Built<Risk>, ...others: SheetSnapshot[]): R
     dateSystem: 1900,
     sheets: [built.sheet, ...others],
     names: new Map(),
+    settings: new Map(),
   };
   const recognition: Recognition = { registers: [built.register], unrecognised: [] };
   return inferMethod(built, snapshot, recognition);

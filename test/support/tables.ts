@@ -48,7 +48,7 @@ export function registerOfTable(table: Table): RecognisedRegister {
 
 /** A workbook with one sheet per table. */
 export function workbookOf(...tables: readonly Table[]): Snapshot {
-  return { dateSystem: 1900, names: new Map(), sheets: tables.map(sheetOf) };
+  return { dateSystem: 1900, names: new Map(), settings: new Map(), sheets: tables.map(sheetOf) };
 }
 
 /** The context of a workbook with these tables, all of them recognised. */

@@ -35,6 +35,7 @@ const NEW_SHEET: SheetDefinition = {
 const SNAPSHOT: Snapshot = {
   dateSystem: 1900,
   names: new Map([['Scale', "'Risks'!$A$1"]]),
+  settings: new Map([['mapping', 'none']]),
   sheets: [
     {
       ...emptySheet(RISKS),
@@ -144,6 +145,11 @@ describe('a change that expects something else', () => {
       'table',
       { kind: 'table', sheet: RISKS, name: 'Risks1', before: null, after: TABLE },
       'Risks | the table Risks1 is another one',
+    ],
+    [
+      'setting',
+      { kind: 'setting', key: 'mapping', before: null, after: 'a' },
+      'the setting mapping says something else',
     ],
     [
       'protection',

@@ -40,6 +40,7 @@ const WHAT: Record<Exclude<ChangeKind, 'cells'>, string> = {
   freeze: 'a fixed header',
   filter: 'filters',
   name: 'names',
+  setting: 'settings',
   table: 'tables',
   chart: 'charts',
   protection: 'protection',

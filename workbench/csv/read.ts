@@ -75,7 +75,12 @@ function readRow(text: string, { fields }: ScannedRecord, dialect: CsvDialect): 
 }
 
 function snapshotOf(grid: CellGrid): Snapshot {
-  return { dateSystem: 1900, sheets: [{ ...emptySheet(CSV_SHEET), grid }], names: new Map() };
+  return {
+    dateSystem: 1900,
+    sheets: [{ ...emptySheet(CSV_SHEET), grid }],
+    names: new Map(),
+    settings: new Map(),
+  };
 }
 
 function unreadable(reason: CsvUnreadable['reason']): CsvUnreadable {

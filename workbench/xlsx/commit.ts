@@ -70,7 +70,7 @@ function refuseProtected({ snapshot, workbook }: EditSession, { changes }: Chang
   const isProtected = new Set<SheetName>();
   for (const { name, protection } of snapshot.sheets) if (protection) isProtected.add(name);
   for (const change of changes) {
-    if (change.kind === 'name') continue;
+    if (change.kind === 'name' || change.kind === 'setting') continue;
     if (change.kind === 'sheet') {
       if (workbook.isStructureLocked()) throw protectedStructure();
     } else if (change.kind === 'protection') {

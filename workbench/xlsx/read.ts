@@ -33,6 +33,7 @@ export function readSnapshot(source: XlsxPackage): Snapshot {
   return {
     dateSystem: workbook.dateSystem,
     names: workbook.names,
+    settings: new Map(),
     sheets: workbook.sheets.map((entry) => readSheet(source, entry, context, formats)),
   };
 }

@@ -35,7 +35,12 @@ export function loadCorpus(part: CorpusPart): readonly CorpusWorkbook[] {
       return {
         name: file.replace(/\.json$/, ''),
         language: content.language,
-        snapshot: { dateSystem: 1900, sheets: content.sheets.map(sheetOf), names: new Map() },
+        snapshot: {
+          dateSystem: 1900,
+          sheets: content.sheets.map(sheetOf),
+          names: new Map(),
+          settings: new Map(),
+        },
         truth: content.truth,
       };
     });
