@@ -21,7 +21,7 @@ const TASKS: Readonly<Record<string, (path: string) => Promise<number>>> = {
     const today = parseCalendarDate('2026-11-23');
     if (read.kind !== 'read' || !today) throw new Error('could not read the bench file');
     const context = makeContext(read.snapshot, today);
-    return (context.risks[0]?.records.length ?? 0) + check(context).length;
+    return (context.records['risk-register'][0]?.records.length ?? 0) + check(context).length;
   },
   async exceljs(path) {
     const workbook = new ExcelJS.Workbook();

@@ -11,7 +11,15 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/records'],
   ['core/method'],
   ['core/findings'],
-  ['core/risk', 'core/soa'],
+  [
+    'core/risk',
+    'core/soa',
+    'core/gap',
+    'core/audit',
+    'core/planning',
+    'core/operation',
+    'core/improvement',
+  ],
   ['core/check'],
   ['core/commands'],
 ];

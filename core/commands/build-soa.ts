@@ -43,7 +43,7 @@ export const BUILD_SOA: Command = {
         ? completed(context, statement, reliances)
         : made(context, statement, reliances);
     const notes =
-      context.risks.length > 0
+      context.records['risk-register'].length > 0
         ? plan.notes
         : [...plan.notes, 'There is no risk register in this workbook to prefill from.'];
     return { ...plan, notes };
@@ -134,10 +134,10 @@ function prefilledLine(number: number): string {
 }
 
 /** A name no sheet has yet; undefined where our own sheet stands already but was not recognised. */
-function freeName({ snapshot, soa }: CheckContext): SheetName | undefined {
+function freeName({ snapshot, records }: CheckContext): SheetName | undefined {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   const free = NEW_SHEET_NAMES.find((name) => !taken.has(name.toLowerCase()));
-  if (soa.length === 0 && free !== NEW_SHEET_NAMES[0]) return undefined;
+  if (records.soa.length === 0 && free !== NEW_SHEET_NAMES[0]) return undefined;
   return free === undefined ? undefined : sheetName(free);
 }
 

@@ -22,12 +22,13 @@ export const SCORE_RISKS: Command = {
   description: "Fill in and correct scores and levels by the team's own method.",
   arguments: [],
   plan(context) {
-    const plans = context.risks.flatMap((records, index) => {
+    const plans = context.records['risk-register'].flatMap((records, index) => {
       const method = context.methods[index];
       return method ? [scoreRegister(context, records, method)] : [];
     });
     const notes = plans.flatMap((plan) => plan.notes);
-    if (context.risks.length === 0) notes.push('There is no risk register in this workbook.');
+    if (context.records['risk-register'].length === 0)
+      notes.push('There is no risk register in this workbook.');
     return {
       changes: { changes: plans.flatMap(({ changes }) => changes.changes) },
       summary: plans.flatMap(({ summary }) => summary),

@@ -51,9 +51,11 @@ function structure(context: CheckContext, register: RecognisedRegister): Plan {
   const work: Work = { register, sheet, collector: new ChangeCollector(), summary: [], notes: [] };
   if (register.kind === 'risk-criteria')
     return { changes: { changes: [] }, summary: [], notes: [] };
-  const risks = context.risks.findIndex((records) => records.register === register);
+  const risks = context.records['risk-register'].findIndex(
+    (records) => records.register === register,
+  );
   const method = context.methods[risks];
-  const records = context.risks[risks]?.records ?? [];
+  const records = context.records['risk-register'][risks]?.records ?? [];
   const scales = method && riskScales(method, records, sheet);
   const completed = { ...work, register: planColumns(work, scales) };
   const calculated = scales ? planFormulas(completed, records, scales) : new Set<number>();

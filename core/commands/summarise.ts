@@ -1,5 +1,6 @@
 import type { CheckContext } from '../findings/check-context.ts';
-import type { SheetName } from '../workbook/address.ts';
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import { recordsOf } from '../records/records.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
 import { keyFigures } from './summary/key-figures.ts';
@@ -20,7 +21,7 @@ export const SUMMARISE: Command = {
     const registers = withoutSummaries(context);
     const source = summarySource(registers);
     if (source.overviews.length === 0 && !source.soa) {
-      const isFormer = registers.soa.length > 0;
+      const isFormer = registers.records.soa.length > 0;
       const reason = isFormer ? COMMAND_TEXTS.noSoa(isFormer) : COMMAND_TEXTS.nothing;
       return { changes: NO_CHANGES, summary: [], notes: [reason] };
     }
@@ -32,15 +33,15 @@ export const SUMMARISE: Command = {
 /** The context without what earlier summaries repeat. */
 function withoutSummaries(context: CheckContext): CheckContext {
   const summaries = summarySheets(context.snapshot);
-  const isRegister = ({ register }: { readonly register: { readonly sheet: SheetName } }) =>
-    !summaries.has(register.sheet);
+  const isRegister = ({ sheet }: RecognisedRegister) => !summaries.has(sheet);
   return {
     ...context,
-    risks: context.risks.filter(isRegister),
+    records: recordsOf(context.records, isRegister),
     methods: context.methods.filter((_, index) =>
-      context.risks.slice(index, index + 1).some(isRegister),
+      context.records['risk-register']
+        .slice(index, index + 1)
+        .some(({ register }) => isRegister(register)),
     ),
-    soa: context.soa.filter(isRegister),
   };
 }
 
@@ -48,7 +49,7 @@ function wordsOf(source: SummarySource, placement: Placement): Omit<Plan, 'chang
   const { kind, sheet, changes } = placement;
   const absent = [
     ...(source.overviews.length === 0 ? [COMMAND_TEXTS.noRisks] : []),
-    ...(source.soa ? [] : [COMMAND_TEXTS.noSoa(source.context.soa.length > 0)]),
+    ...(source.soa ? [] : [COMMAND_TEXTS.noSoa(source.context.records.soa.length > 0)]),
   ];
   if (isEmptyChangeSet(changes)) {
     return { summary: [], notes: [COMMAND_TEXTS.upToDate(sheet), ...absent] };

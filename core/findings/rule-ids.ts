@@ -1,50 +1,22 @@
+import { ANYWHERE_RULE_IDS } from './rule-ids/anywhere.ts';
+import { AUDIT_RULE_IDS } from './rule-ids/audit.ts';
+import { GAP_RULE_IDS } from './rule-ids/gap.ts';
+import { IMPROVEMENT_RULE_IDS } from './rule-ids/improvement.ts';
+import { OPERATION_RULE_IDS } from './rule-ids/operation.ts';
+import { PLANNING_RULE_IDS } from './rule-ids/planning.ts';
+import { RISK_RULE_IDS } from './rule-ids/risk.ts';
+import { SOA_RULE_IDS } from './rule-ids/soa.ts';
+
 /** Rule ids, a public contract: they keep their names. */
 export const RULE_IDS = [
-  'risk-id-missing',
-  'risk-id-duplicate',
-  'risk-owner-missing',
-  'risk-not-assessed',
-  'risk-off-scale',
-  'risk-score-mismatch',
-  'risk-level-mismatch',
-  'risk-untreated',
-  'risk-acceptance-unapproved',
-  'risk-acceptance-expired',
-  'risk-control-missing',
-  'risk-control-unknown',
-  'risk-control-2013',
-  'risk-residual-above-inherent',
-  'risk-residual-lowered-without-control',
-  'risk-residual-unapproved',
-  'risk-review-overdue',
-  'risk-review-after-treatment',
-  'criteria-incomplete',
-  'asset-owner-missing',
-  'asset-without-risk',
-  'treatment-action-missing',
-  'treatment-owner-missing',
-  'treatment-due-missing',
-  'treatment-status-missing',
-  'treatment-overdue',
-  'treatment-approval-missing',
-  'soa-control-missing',
-  'soa-control-duplicate',
-  'soa-control-unknown',
-  'soa-edition-2013',
-  'soa-applicability-missing',
-  'soa-justification-missing',
-  'soa-justification-placeholder',
-  'soa-justification-repeated',
-  'soa-status-missing',
-  'soa-excluded-but-relied-on',
-  'soa-included-without-risk',
-  'soa-risk-control-absent',
-  'soa-not-implemented-without-action',
-  'soa-reference-missing',
-  'soa-approval-missing',
-  'date-invalid',
-  'value-unrecognised',
-  'row-shifted',
+  ...RISK_RULE_IDS,
+  ...SOA_RULE_IDS,
+  ...GAP_RULE_IDS,
+  ...AUDIT_RULE_IDS,
+  ...PLANNING_RULE_IDS,
+  ...OPERATION_RULE_IDS,
+  ...IMPROVEMENT_RULE_IDS,
+  ...ANYWHERE_RULE_IDS,
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

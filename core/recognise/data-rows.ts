@@ -1,4 +1,5 @@
 import type { CellGrid, GridRow } from '../workbook/grid.ts';
+import { isExampleRow } from './example-rows.ts';
 import { foldPhrase } from './fold.ts';
 import { fullHeader, type HeaderBlock } from './header-column.ts';
 import { type SheetView, textAt, textOf } from './sheet-view.ts';
@@ -30,7 +31,7 @@ const TOTAL_WORDS = new Set(
 );
 const WEAK_SHARE = 0.35;
 
-/** The rows of a table that hold data: no blank, section, total, numbering or repeated header rows. */
+/** The rows of a table that hold data: no blank, example, section, total, numbering or repeated header rows. */
 export function findDataRows(view: SheetView, place: TablePlace): readonly number[] {
   const fills = readFills(view.sheet.grid, place);
   const typical = median(fills.map(({ filled }) => filled));
@@ -43,7 +44,7 @@ export function findDataRows(view: SheetView, place: TablePlace): readonly numbe
     const strong = fill.filled >= enough && shape.fits(fill.row);
     if (fill.afterBlank && !strong && fill.filled > 0) ended = true;
     if (strong) ended = false;
-    if (ended || fill.filled === 0) continue;
+    if (ended || fill.filled === 0 || isExampleRow(view, fill.row, fill.first)) continue;
     if (strong ? isRealRow(view, place, fill, header) : isLonelyRow(view, place, fill, typical)) {
       rows.push(fill.row);
     }

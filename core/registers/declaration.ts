@@ -76,6 +76,11 @@ export interface RegisterDeclaration {
   readonly titleConcepts: readonly string[];
   /** Fields in the order of the columns in sheets that we make. */
   readonly fields: readonly FieldDeclaration[];
+  /**
+   * A row that shows how the register is filled in, by field id: texts as typed, dates as
+   * "2026-01-31". It stands in templates, marked as an example, and is never counted.
+   */
+  readonly example?: Readonly<Record<string, string | number>>;
   /** Fields that together tell this kind from others; a table without any of one group is not this kind. */
   readonly signature: readonly (readonly FieldId[])[];
 }

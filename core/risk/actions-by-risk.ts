@@ -20,7 +20,7 @@ export function actionsOf(
 
 function indexed(context: CheckContext): ReadonlyMap<string, readonly TreatmentAction[]> {
   const byRisk = new Map<string, TreatmentAction[]>();
-  for (const { records } of context.treatmentActions) {
+  for (const { records } of context.records['treatment-plan']) {
     for (const action of records) {
       for (const id of answered(action.risk) ?? []) {
         const key = idKey(id);

@@ -1,6 +1,6 @@
+import { type Found, findingOf, hasColumn, type RuleHead } from '../findings/register-rule.ts';
 import type { Rule } from '../findings/rule.ts';
 import { onceForRegister } from './once-for-register.ts';
-import { type Found, findingOf, hasColumn, type RuleHead } from './register-rule.ts';
 import { type RiskRow, rowsOf } from './risk-rows.ts';
 
 /**
@@ -14,7 +14,7 @@ export function approvalRule(
   return {
     ...head,
     find: (context) =>
-      context.risks.flatMap((records, index) => {
+      context.records['risk-register'].flatMap((records, index) => {
         const method = context.methods[index];
         const found = (method ? rowsOf(records, method) : []).flatMap((row) => {
           const need = needsApproval(row);

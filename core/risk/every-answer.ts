@@ -1,24 +1,16 @@
-import type { CheckContext } from '../findings/check-context.ts';
+import { findingOf, type RuleHead } from '../findings/register-rule.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Answer } from '../records/answer.ts';
-import type { RegisterRecords } from '../records/register-records.ts';
+import { allRecords } from '../records/records.ts';
 import type { FieldContent } from '../registers/declaration.ts';
 import { fieldId } from '../registers/declaration.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import { fieldOf, registerOf } from '../registers/registers.ts';
-import { findingOf, type RuleHead } from './register-rule.ts';
 import { shiftedRows } from './shifted-rows.ts';
 
 /** Fewer odd cells than this are judged one by one. */
 const FEWEST_TO_JUDGE = 3;
-
-/** The records of all registers that are read into records. */
-export function allRecords(
-  context: CheckContext,
-): readonly RegisterRecords<{ readonly row: number }>[] {
-  return [...context.risks, ...context.assets, ...context.treatmentActions, ...context.soa];
-}
 
 /**
  * A rule about cells with something written that can't be read, in columns whose content it asks
@@ -31,7 +23,7 @@ export function unreadableRule(
   return {
     ...head,
     find: (context) =>
-      allRecords(context).flatMap(({ register, records }) => {
+      allRecords(context.records).flatMap(({ register, records }) => {
         const shifted = shiftedRows(context.snapshot, register);
         const odd = oddCells(register, records).filter(
           ({ row, field }) => !shifted.has(row) && concerns(contentOf(register.kind, field)),

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { hasColumn } from '../findings/register-rule.ts';
 import { answered } from '../records/answer.ts';
 import { actionsOf } from './actions-by-risk.ts';
-import { hasColumn } from './register-rule.ts';
 import type { RiskRow } from './risk-rows.ts';
 
 /** "A.5.1", "A5.1" anywhere, or "5.1" to "8.34" standing alone. */

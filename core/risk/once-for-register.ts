@@ -1,5 +1,5 @@
+import { type Found, headerCell } from '../findings/register-rule.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
-import { type Found, headerCell } from './register-rule.ts';
 
 /**
  * What was found risk by risk because a whole column is missing, told once: at the header, with

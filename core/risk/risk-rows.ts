@@ -1,5 +1,12 @@
 import type { CheckContext } from '../findings/check-context.ts';
 import type { Finding } from '../findings/finding.ts';
+import {
+  cellOf,
+  type Found,
+  findingOf,
+  headerCell,
+  type RuleHead,
+} from '../findings/register-rule.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { RiskMethod } from '../method/risk-method.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
@@ -7,7 +14,6 @@ import { answered } from '../records/answer.ts';
 import type { RegisterRecords } from '../records/register-records.ts';
 import type { Risk } from '../records/risk.ts';
 import type { Position } from '../workbook/address.ts';
-import { cellOf, type Found, findingOf, headerCell, type RuleHead } from './register-rule.ts';
 
 /** A risk in its register, with the method it is assessed by. */
 export interface RiskRow {
@@ -59,7 +65,7 @@ const known = new WeakMap<CheckContext, readonly RiskRow[]>();
 export function riskRows(context: CheckContext): readonly RiskRow[] {
   const former = known.get(context);
   if (former) return former;
-  const rows = context.risks.flatMap((records, index) => {
+  const rows = context.records['risk-register'].flatMap((records, index) => {
     const method = context.methods[index];
     return method ? rowsOf(records, method) : [];
   });

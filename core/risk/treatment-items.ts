@@ -1,11 +1,18 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import {
+  type Found,
+  findingOf,
+  hasColumn,
+  type RuleHead,
+  withoutColumn,
+} from '../findings/register-rule.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { type Answer, answered } from '../records/answer.ts';
+import type { RecordsByKind } from '../records/records.ts';
 import type { TreatmentAction } from '../records/treatment-action.ts';
 import type { CalendarDate } from '../workbook/date.ts';
 import { isTreatmentFinished } from './closed-risks.ts';
-import { type Found, findingOf, hasColumn, type RuleHead, withoutColumn } from './register-rule.ts';
 import { riskName, writtenRisks } from './risk-rows.ts';
 
 /** An action: a row of a treatment plan, or the treatment in a risk's own row where no plan exists. */
@@ -22,8 +29,9 @@ const LONGEST_NAME = 60;
 
 /** All actions of the workbook. */
 export function treatmentItems(context: CheckContext): readonly TreatmentItem[] {
-  if (context.treatmentActions.length === 0) return context.risks.flatMap(itemsOfRisks);
-  return context.treatmentActions.flatMap(({ register, records }) =>
+  if (context.records['treatment-plan'].length === 0)
+    return context.records['risk-register'].flatMap(itemsOfRisks);
+  return context.records['treatment-plan'].flatMap(({ register, records }) =>
     records.filter(isWrittenAction).map((action) => ({
       register,
       name: actionName(action),
@@ -56,7 +64,7 @@ export function planFieldRule(
   return {
     ...head,
     find: (context) =>
-      context.treatmentActions.flatMap(({ register, records }) => {
+      context.records['treatment-plan'].flatMap(({ register, records }) => {
         const actions = records.filter(isWrittenAction);
         const found =
           actions.length > 0 && !hasColumn(register, field)
@@ -80,7 +88,7 @@ function blankField(action: TreatmentAction, field: 'owner' | 'due' | 'status'):
     : [];
 }
 
-function itemsOfRisks(records: CheckContext['risks'][number]): readonly TreatmentItem[] {
+function itemsOfRisks(records: RecordsByKind['risk-register'][number]): readonly TreatmentItem[] {
   return writtenRisks(records)
     .filter((risk) => answered(risk.treatment) !== 'accept' && risk.due.state === 'value')
     .map((risk) => ({

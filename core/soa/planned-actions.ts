@@ -10,8 +10,8 @@ import { meantControls } from './reliance.ts';
  * risk's own row. Undefined where the workbook has no place for such actions.
  */
 export function controlsWithAction(context: CheckContext): ReadonlySet<string> | undefined {
-  const risks = context.risks.flatMap(({ records }) => records);
-  const actions = context.treatmentActions.flatMap(({ records }) => records);
+  const risks = context.records['risk-register'].flatMap(({ records }) => records);
+  const actions = context.records['treatment-plan'].flatMap(({ records }) => records);
   const isKept = actions.length > 0 || risks.some(({ action }) => action.state === 'value');
   if (!isKept) return undefined;
   const controlsOfRisk = new Map(

@@ -21,7 +21,7 @@ export function reliancesByControl(
   context: CheckContext,
 ): ReadonlyMap<string, readonly Reliance[]> {
   const reliances = new Map<string, Reliance[]>();
-  for (const { records } of context.risks) {
+  for (const { records } of context.records['risk-register']) {
     for (const risk of records) {
       if (risk.controls.state !== 'value') continue;
       const reliance = { risk, label: riskLabel(risk), at: risk.controls.at };
@@ -37,7 +37,7 @@ export function reliancesByControl(
 
 /** Whether some risk register has answers about controls, so that "no risk names it" means something. */
 export function risksNameControls(context: CheckContext): boolean {
-  return context.risks.some(({ records }) =>
+  return context.records['risk-register'].some(({ records }) =>
     records.some(({ controls }) => controls.state === 'value'),
   );
 }

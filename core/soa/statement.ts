@@ -30,7 +30,7 @@ export interface Statement {
  * table is of 2022, since teams keep their former statement.
  */
 export function statementOf(context: CheckContext): Statement | undefined {
-  const deciding = preferred(context.soa, ({ register }) => decides(register));
+  const deciding = preferred(context.records.soa, ({ register }) => decides(register));
   const tables = preferred(deciding, ({ records }) => !is2013Table(records));
   const [first, ...others] = tables.map(({ register }) => register);
   if (!first) return undefined;

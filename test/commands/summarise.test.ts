@@ -4,6 +4,7 @@ import type { Plan } from '../../core/commands/command.ts';
 import { SUMMARISE } from '../../core/commands/summarise.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import type { RiskMethod, Scale } from '../../core/method/risk-method.ts';
+import type { RecordsByKind } from '../../core/records/records.ts';
 import { formatPosition, sheetName } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { shownValue, textCell } from '../../core/workbook/cell.ts';
@@ -267,7 +268,8 @@ describe('a summary that is there', () => {
     const after = applied(BOTH);
     expect(plan(after).changes.changes).toEqual([]);
     const again = makeContext(after.snapshot, after.today);
-    const seen = { ...after, risks: [...after.risks, ...ownRegisters(again)] };
+    const risks = [...after.records['risk-register'], ...ownRegisters(again)];
+    const seen = { ...after, records: { ...after.records, 'risk-register': risks } };
     expect(plan(seen).changes.changes).toEqual([]);
   });
 
@@ -306,7 +308,7 @@ describe('a summary that is there', () => {
 
   it('keeps the earlier one as it was where the page has other parts', () => {
     const after = applied(BOTH);
-    const withoutSoa = { ...after, soa: [] };
+    const withoutSoa = { ...after, records: { ...after.records, soa: [] } };
     const next = applied(withoutSoa);
     expect(next.snapshot.sheets.map(({ name }) => name)).toEqual([
       'Risks',
@@ -331,6 +333,6 @@ describe('a summary that is there', () => {
 });
 
 /** What recognition takes the summary's own tables for. */
-function ownRegisters({ risks }: CheckContext): CheckContext['risks'] {
-  return risks.filter(({ register }) => register.sheet === 'Risk summary');
+function ownRegisters({ records }: CheckContext): RecordsByKind['risk-register'] {
+  return records['risk-register'].filter(({ register }) => register.sheet === 'Risk summary');
 }

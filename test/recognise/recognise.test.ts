@@ -364,3 +364,14 @@ test('the same snapshot gives the same recognition', () => {
 test('an empty workbook has nothing', () => {
   expect(recognise(workbook(sheet([])))).toEqual({ registers: [], unrecognised: [] });
 });
+
+test('rows that are marked as examples are no data', () => {
+  const example = sheet([
+    ['ID', 'Risk', 'Owner', 'Likelihood', 'Impact'],
+    ['Example', 'A laptop is stolen', 'IT manager', 3, 4],
+    ['R-1', 'Fire in the server room', 'Ann', 2, 5],
+    ['R-2', 'Example: phishing of staff', 'Ben', 4, 3],
+  ]);
+  const [register] = recognise(workbook(example)).registers;
+  expect(register?.rows).toEqual([3, 4]);
+});

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../core/findings/rule-ids.ts';
+import type { RiskRuleId } from '../../core/findings/rule-ids/risk.ts';
 import type { Parts } from '../support/context.ts';
 import { actionsOf, risksOf } from '../support/records.ts';
 import type { Examples } from './examples.ts';
@@ -15,7 +15,10 @@ const ASSUMED = { acceptance: { maximumScore: 6, from: 'assumed' } } as const;
 /** Examples of the rules about what remains of risks, their reviews and the criteria. */
 export const REVIEW_EXAMPLES: Readonly<
   Record<
-    Extract<RuleId, `risk-residual-${string}` | `risk-review-${string}` | 'criteria-incomplete'>,
+    Extract<
+      RiskRuleId,
+      `risk-residual-${string}` | `risk-review-${string}` | 'criteria-incomplete'
+    >,
     Examples
   >
 > = {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../core/findings/rule-ids.ts';
+import type { RiskRuleId } from '../../core/findings/rule-ids/risk.ts';
 import type { Parts } from '../support/context.ts';
 import { actionsOf, risksOf, unreadable } from '../support/records.ts';
 import type { Examples } from './examples.ts';
@@ -19,7 +19,7 @@ const ASSUMED = { acceptance: { maximumScore: 6, from: 'assumed' } } as const;
 
 /** Examples of the rules about risks and criteria. Column A is the title unless there is an id. */
 export const RISK_EXAMPLES: Readonly<
-  Record<Extract<RuleId, `risk-${string}` | 'criteria-incomplete'>, Examples>
+  Record<Extract<RiskRuleId, `risk-${string}` | 'criteria-incomplete'>, Examples>
 > = {
   'risk-id-missing': {
     failing: [

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/findings/finding.ts';
-import type { RuleId } from '../../core/findings/rule-ids.ts';
+import type { AnywhereRuleId } from '../../core/findings/rule-ids/anywhere.ts';
+import type { RiskRuleId } from '../../core/findings/rule-ids/risk.ts';
 import type { Parts } from '../support/context.ts';
 import { actionsOf, assetsOf, risksOf, unreadable } from '../support/records.ts';
 import { RISK_EXAMPLES } from './examples-risks.ts';
@@ -21,7 +22,7 @@ export interface Examples {
   readonly passing: readonly Passing[];
 }
 
-type ExampleId = Exclude<RuleId, `soa-${string}`>;
+type ExampleId = RiskRuleId | AnywhereRuleId;
 
 const assets = (...rows: Record<string, unknown>[]) => ({ assets: assetsOf(rows) });
 const plan = (...rows: Record<string, unknown>[]) => ({ actions: actionsOf(rows) });

@@ -54,10 +54,12 @@ export function contextOf({ risks, assets, actions, soa, method }: Parts): Check
     },
     recognition: { registers: built.map(({ register }) => register), unrecognised: [] },
     today: parseCalendarDate('2026-06-15')!,
-    risks: risks ? [risks] : [],
-    assets: assets ? [assets] : [],
-    treatmentActions: actions ? [actions] : [],
-    soa: soa ? [soa] : [],
+    records: {
+      'risk-register': risks ? [risks] : [],
+      assets: assets ? [assets] : [],
+      'treatment-plan': actions ? [actions] : [],
+      soa: soa ? [soa] : [],
+    },
     methods: risks ? [{ ...FIVE_BY_FIVE, ...method }] : [],
   };
 }

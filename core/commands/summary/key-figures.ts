@@ -91,7 +91,7 @@ function reviewOverdue({ context, overviews }: SummarySource): KeyFigure {
 
 function controlsDecided({ context, soa }: SummarySource): KeyFigure {
   const caption = FIGURE_TEXTS.decided;
-  if (!soa) return unknown(caption, absence(context.soa.length));
+  if (!soa) return unknown(caption, absence(context.records.soa.length));
   const { answers } = soa;
   const decided = answers.filter((answer) => answer.decided).length;
   if (decided === 0 && !soa.knowsApplicability) {
@@ -106,7 +106,7 @@ function controlsDecided({ context, soa }: SummarySource): KeyFigure {
 
 function controlsImplemented({ context, soa }: SummarySource): KeyFigure {
   const caption = FIGURE_TEXTS.implemented;
-  if (!soa) return unknown(caption, absence(context.soa.length));
+  if (!soa) return unknown(caption, absence(context.records.soa.length));
   if (!soa.knowsImplementation) return unknown(caption, FIGURE_TEXTS.noColumn);
   const applicable = soa.answers.filter((answer) => answer.applicable);
   const done = applicable.filter(({ status }) => status === 'implemented').length;

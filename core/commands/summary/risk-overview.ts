@@ -46,7 +46,7 @@ const RESIDUAL_FIELDS = [
 
 /** The workbook's risk registers, assessed by each team's own method. */
 export function riskOverviews(context: CheckContext): readonly RiskOverview[] {
-  return context.risks.flatMap((records, index) => {
+  return context.records['risk-register'].flatMap((records, index) => {
     const method = context.methods[index];
     if (!method) return [];
     const { register } = records;

@@ -17,7 +17,7 @@ const WIDTHS = [LABEL_COLUMNS, ...CONTROL_STATUSES.map(() => STATUS_COLUMNS)];
 /** The Statement of Applicability by theme and status, as table and chart. */
 export function soaSection({ context, soa }: SummarySource): Section {
   if (!soa) {
-    const reason = context.soa.length > 0 ? SOA_TEXTS.is2013 : SOA_TEXTS.absent;
+    const reason = context.records.soa.length > 0 ? SOA_TEXTS.is2013 : SOA_TEXTS.absent;
     return absentSection(SOA_TEXTS.heading, reason);
   }
   const rows = countsByTheme(soa);

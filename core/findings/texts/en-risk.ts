@@ -1,11 +1,10 @@
 import type { RuleText } from '../rule.ts';
-import type { RuleId } from '../rule-ids.ts';
+import type { AnywhereRuleId } from '../rule-ids/anywhere.ts';
+import type { RiskRuleId } from '../rule-ids/risk.ts';
 import { EN_TREATMENT } from './en-treatment.ts';
 
-type RiskRuleId = Exclude<RuleId, `soa-${string}`>;
-
 /** English words of the rules about risks, assets, criteria, treatment and any register. */
-export const EN_RISK: Readonly<Record<RiskRuleId, RuleText>> = {
+export const EN_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = {
   'risk-id-missing': {
     title: 'Every risk has an id',
     message: 'The risk in row {row} has no id.',

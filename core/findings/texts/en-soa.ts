@@ -1,8 +1,8 @@
 import type { RuleText } from '../rule.ts';
-import type { RuleId } from '../rule-ids.ts';
+import type { SoaRuleId } from '../rule-ids/soa.ts';
 
 /** English words of the rules over a Statement of Applicability. */
-export const EN_SOA: Readonly<Record<Extract<RuleId, `soa-${string}`>, RuleText>> = {
+export const EN_SOA: Readonly<Record<SoaRuleId, RuleText>> = {
   'soa-control-missing': {
     title: 'The statement has every control of Annex A',
     message: 'Missing from the Statement of Applicability: {controls}.',

@@ -1,7 +1,7 @@
 import type { RuleText } from '../rule.ts';
-import type { RuleId } from '../rule-ids.ts';
+import type { RiskRuleId } from '../rule-ids/risk.ts';
 
-type TreatmentRuleId = Extract<RuleId, `treatment-${string}`>;
+type TreatmentRuleId = Extract<RiskRuleId, `treatment-${string}`>;
 
 /** English words of the rules about the risk treatment plan. */
 export const EN_TREATMENT: Readonly<Record<TreatmentRuleId, RuleText>> = {

@@ -5,11 +5,13 @@ import type {
   InclusionReason,
   TreatmentOption,
 } from '../../registers/choices.ts';
+import type { ChoiceWords, WordsByLanguage } from '../../registers/words/kind-words.ts';
+import { listed } from '../../registers/words/listed.ts';
 import type { Scalar } from '../../workbook/cell.ts';
 import { isBlankMark, isNotApplicableMark } from './blank.ts';
 import { readChoice, readWholeChoice } from './choice.ts';
 import type { ColumnParser, Parsed } from './parsed.ts';
-import { vocabularies, type WordLists } from './vocabulary.ts';
+import { type ChoiceList, vocabularies } from './vocabulary.ts';
 
 const APPLICABILITY = vocabularies<Applicability>(({ applicability, yes, no }) => [
   ['not-applicable', applicability['not-applicable']],
@@ -52,6 +54,26 @@ export const reasonsColumn: ColumnParser<readonly InclusionReason[]> = ({ langua
   };
 };
 
+const YES_NO = vocabularies<boolean>(({ yes, no }) => [
+  [true, yes],
+  [false, no],
+]);
+
+/** "Yes", "x", "✓" are true; "No" is false. */
+export const yesNoColumn = choiceColumn(YES_NO);
+
+/** The parser of a choice field that brings its own words. */
+export function choiceColumnOf<Choice extends string>(
+  words: ChoiceWords<Choice>,
+): ColumnParser<Choice> {
+  const choices = Object.entries<WordsByLanguage>(words);
+  return choiceColumn(
+    vocabularies<Choice>((_values, language) =>
+      choices.map(([choice, own]) => [choice as Choice, listed(own[language] ?? '')] as const),
+    ),
+  );
+}
+
 function choiceColumn<Choice>(
   vocabulary: ReturnType<typeof vocabularies<Choice>>,
 ): ColumnParser<Choice> {
@@ -73,7 +95,7 @@ function isPart(cell: Scalar): boolean {
 
 function entriesOf<Choice extends string>(
   lists: Readonly<Record<Choice, readonly string[]>>,
-): ReturnType<WordLists<Choice>> {
+): ChoiceList<Choice> {
   return Object.entries<readonly string[]>(lists).map(
     ([choice, words]) => [choice as Choice, words] as const,
   );

@@ -15,10 +15,11 @@ export interface Phrase<Choice> {
   readonly choice: Choice;
 }
 
-/** Word lists of one language by choice; where a word stands twice, the first one counts. */
-export type WordLists<Choice> = (
-  values: ValueWords,
-) => readonly (readonly [choice: Choice, words: readonly string[]])[];
+/** Choices with their words; where a word stands twice, the first one counts. */
+export type ChoiceList<Choice> = readonly (readonly [choice: Choice, words: readonly string[]])[];
+
+/** Word lists of one language by choice. */
+export type WordLists<Choice> = (values: ValueWords, language: Language) => ChoiceList<Choice>;
 
 /** The vocabularies of a field: a language's own, and all languages where they agree. */
 export function vocabularies<Choice>(
@@ -41,7 +42,7 @@ export function vocabularies<Choice>(
 
 function exactWords<Choice>(lists: WordLists<Choice>, language: Language): Map<string, Choice> {
   const exact = new Map<string, Choice>();
-  for (const [choice, words] of lists(WORDS[language].values)) {
+  for (const [choice, words] of lists(WORDS[language].values, language)) {
     for (const word of words) {
       const folded = fold(word);
       if (!exact.has(folded)) exact.set(folded, choice);

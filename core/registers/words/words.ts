@@ -1,4 +1,5 @@
-import type { Language } from '../declaration.ts';
+import { LANGUAGES, type Language } from '../declaration.ts';
+import type { RegisterKind } from '../kinds.ts';
 import { CS } from './cs.ts';
 import { DA } from './da.ts';
 import { DE } from './de.ts';
@@ -8,15 +9,16 @@ import { ES } from './es.ts';
 import { FR } from './fr.ts';
 import { ID } from './id.ts';
 import { IT } from './it.ts';
+import { KIND_WORDS } from './kinds.ts';
 import type { LanguageWords } from './language-words.ts';
+import { listed } from './listed.ts';
 import { NL } from './nl.ts';
 import { PL } from './pl.ts';
 import { PT } from './pt.ts';
 import { RU } from './ru.ts';
 import { SV } from './sv.ts';
 
-/** The words of every language that we recognise. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = {
+const OWN_WORDS: Readonly<Record<Language, LanguageWords>> = {
   en: EN,
   de: DE,
   fr: FR,
@@ -32,3 +34,20 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   sv: SV,
   da: DA,
 };
+
+/** The words of every language that we recognise: its own, and those of each kind of register. */
+export const WORDS: Readonly<Record<Language, LanguageWords>> = Object.fromEntries(
+  LANGUAGES.map((language) => [language, withKinds(OWN_WORDS[language], language)]),
+) as Record<Language, LanguageWords>;
+
+function withKinds(own: LanguageWords, language: Language): LanguageWords {
+  const headers: Record<string, readonly string[]> = { ...own.headers };
+  const titles: Partial<Record<RegisterKind, readonly string[]>> = { ...own.titles };
+  for (const words of KIND_WORDS) {
+    titles[words.kind] = listed(words.titles[language] ?? '');
+    for (const [concept, byLanguage] of Object.entries(words.headers)) {
+      headers[concept] = listed(byLanguage[language] ?? '');
+    }
+  }
+  return { ...own, headers, titles };
+}

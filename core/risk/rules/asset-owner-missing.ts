@@ -1,11 +1,11 @@
-import { answered } from '../../records/answer.ts';
 import {
   type Found,
   hasColumn,
   type RuleHead,
   registerRule,
   withoutColumn,
-} from '../register-rule.ts';
+} from '../../findings/register-rule.ts';
+import { answered } from '../../records/answer.ts';
 
 const HEAD: RuleHead = {
   id: 'asset-owner-missing',
@@ -16,7 +16,7 @@ const HEAD: RuleHead = {
 
 export const ASSET_OWNER_MISSING = registerRule(
   HEAD,
-  (context) => context.assets,
+  (context) => context.records.assets,
   ({ register, records }): readonly Found[] => {
     const assets = records.filter(({ asset }) => asset.state === 'value');
     if (assets.length > 0 && !hasColumn(register, 'owner')) return [withoutColumn(register)];

@@ -1,7 +1,12 @@
 import type { CheckContext } from '../../findings/check-context.ts';
+import {
+  type Found,
+  hasColumn,
+  type RuleHead,
+  registerRule,
+} from '../../findings/register-rule.ts';
 import { foldPhrase } from '../../recognise/fold.ts';
 import { answered } from '../../records/answer.ts';
-import { type Found, hasColumn, type RuleHead, registerRule } from '../register-rule.ts';
 
 const HEAD: RuleHead = {
   id: 'asset-without-risk',
@@ -16,9 +21,10 @@ const MOST_WORDS = 8;
 /** Assets that no risk names, by name or id. Silent where no risk register has a column for assets. */
 export const ASSET_WITHOUT_RISK = registerRule(
   HEAD,
-  (context) => context.assets,
+  (context) => context.records.assets,
   ({ records }, context): readonly Found[] => {
-    if (!context.risks.some(({ register }) => hasColumn(register, 'asset'))) return [];
+    if (!context.records['risk-register'].some(({ register }) => hasColumn(register, 'asset')))
+      return [];
     const named = namesInRisks(context);
     return records.flatMap(({ asset, id }) => {
       if (asset.state !== 'value') return [];
@@ -30,7 +36,7 @@ export const ASSET_WITHOUT_RISK = registerRule(
 );
 
 /** What risks name in their asset and process columns, and every run of words in it, folded. */
-function namesInRisks({ risks }: CheckContext): ReadonlySet<string> {
+function namesInRisks({ records: { 'risk-register': risks } }: CheckContext): ReadonlySet<string> {
   const texts = new Set<string>();
   for (const { records } of risks) {
     for (const { asset, process } of records) {

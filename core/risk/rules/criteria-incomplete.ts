@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../findings/check-context.ts';
 import type { Severity } from '../../findings/finding.ts';
+import { type Found, findingOf, headerCell, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
 import type { RiskMethod, Scale } from '../../method/risk-method.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
@@ -7,7 +8,6 @@ import { fieldId } from '../../registers/declaration.ts';
 import { shownValue } from '../../workbook/cell.ts';
 import { cellAt } from '../../workbook/grid.ts';
 import { findSheet } from '../../workbook/snapshot.ts';
-import { type Found, findingOf, headerCell, type RuleHead } from '../register-rule.ts';
 import { writtenRisks } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {
@@ -21,7 +21,7 @@ const HEAD: RuleHead = {
 export const CRITERIA_INCOMPLETE: Rule = {
   ...HEAD,
   find: (context) => [
-    ...context.risks.flatMap((records, index) => {
+    ...context.records['risk-register'].flatMap((records, index) => {
       const method = context.methods[index];
       if (!method || writtenRisks(records).length === 0) return [];
       const at = headerCell(records.register);

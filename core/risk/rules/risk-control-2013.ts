@@ -1,7 +1,7 @@
+import { cellFix } from '../../findings/cell-fix.ts';
 import type { ControlReference } from '../../standard/control-reference.ts';
 import { findControl2013 } from '../../standard/controls-2013.ts';
 import { textCell } from '../../workbook/cell.ts';
-import { cellFix } from '../cell-fix.ts';
 import { riskRule } from '../risk-rows.ts';
 
 /** Numbers of the 2013 edition. Where a cell has nothing else, its 2022 successors can replace it. */

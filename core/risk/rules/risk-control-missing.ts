@@ -1,6 +1,6 @@
+import { cellOf } from '../../findings/register-rule.ts';
 import { answered } from '../../records/answer.ts';
 import { namesControl } from '../named-controls.ts';
-import { cellOf } from '../register-rule.ts';
 import { riskRule } from '../risk-rows.ts';
 
 /** Every treatment but acceptance needs a control. Avoiding a risk may do without: a warning. */

@@ -1,7 +1,7 @@
+import { cellOf } from '../../findings/register-rule.ts';
 import { answered } from '../../records/answer.ts';
 import type { ControlReference } from '../../standard/control-reference.ts';
 import { findControl } from '../../standard/controls.ts';
-import { cellOf } from '../register-rule.ts';
 import { riskRule } from '../risk-rows.ts';
 
 /** "A.5.99", "5.38": of Annex A's form. Other unknown text is a measure in words, not a wrong id. */

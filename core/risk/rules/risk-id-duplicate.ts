@@ -1,6 +1,6 @@
+import { type Found, type RuleHead, registerRule } from '../../findings/register-rule.ts';
 import { answered } from '../../records/answer.ts';
 import { idKey, idSeries } from '../id-series.ts';
-import { type Found, type RuleHead, registerRule } from '../register-rule.ts';
 import { writtenRisks } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {
@@ -12,7 +12,7 @@ const HEAD: RuleHead = {
 
 export const RISK_ID_DUPLICATE = registerRule(
   HEAD,
-  (context) => context.risks,
+  (context) => context.records['risk-register'],
   (records): readonly Found[] => {
     const nextId = idSeries(records.records.flatMap(({ id }) => answered(id) ?? []));
     const firstRows = new Map<string, number>();

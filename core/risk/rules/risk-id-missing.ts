@@ -1,14 +1,14 @@
-import { answered } from '../../records/answer.ts';
-import { textCell } from '../../workbook/cell.ts';
-import { cellFix } from '../cell-fix.ts';
-import { idSeries } from '../id-series.ts';
+import { cellFix } from '../../findings/cell-fix.ts';
 import {
   type Found,
   hasColumn,
   type RuleHead,
   registerRule,
   withoutColumn,
-} from '../register-rule.ts';
+} from '../../findings/register-rule.ts';
+import { answered } from '../../records/answer.ts';
+import { textCell } from '../../workbook/cell.ts';
+import { idSeries } from '../id-series.ts';
 import { writtenRisks } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {
@@ -20,7 +20,7 @@ const HEAD: RuleHead = {
 
 export const RISK_ID_MISSING = registerRule(
   HEAD,
-  (context) => context.risks,
+  (context) => context.records['risk-register'],
   (records, { snapshot }): readonly Found[] => {
     const risks = writtenRisks(records);
     if (risks.length === 0) return [];

@@ -1,8 +1,8 @@
+import { cellFix } from '../../findings/cell-fix.ts';
+import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { levelOf, sameLevel } from '../../method/scoring.ts';
 import { textCell } from '../../workbook/cell.ts';
-import { cellFix } from '../cell-fix.ts';
-import { findingOf, type RuleHead } from '../register-rule.ts';
 import { initialHeight, type RiskHeight, residualHeight } from '../risk-height.ts';
 import { type RiskRow, riskRows } from '../risk-rows.ts';
 

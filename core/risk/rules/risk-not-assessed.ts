@@ -1,13 +1,13 @@
-import type { RegisterRecords } from '../../records/register-records.ts';
-import type { Risk } from '../../records/risk.ts';
-import { fieldId } from '../../registers/declaration.ts';
 import {
   type Found,
   hasColumn,
   type RuleHead,
   registerRule,
   withoutColumn,
-} from '../register-rule.ts';
+} from '../../findings/register-rule.ts';
+import type { RegisterRecords } from '../../records/register-records.ts';
+import type { Risk } from '../../records/risk.ts';
+import { fieldId } from '../../registers/declaration.ts';
 import { riskName, writtenRisks } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {
@@ -22,7 +22,7 @@ const RESULTS = ['score', 'level'] as const;
 
 export const RISK_NOT_ASSESSED = registerRule(
   HEAD,
-  (context) => context.risks,
+  (context) => context.records['risk-register'],
   (records): readonly Found[] => {
     const risks = writtenRisks(records);
     const fields = askedFields(records);

@@ -1,10 +1,10 @@
 import type { Finding } from '../../findings/finding.ts';
+import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
 import type { RatingField } from '../../method/assessments.ts';
 import { describeSteps } from '../../method/describe.ts';
 import type { RiskMethod, Scale } from '../../method/risk-method.ts';
 import { ratingValue } from '../../method/scoring.ts';
-import { findingOf, type RuleHead } from '../register-rule.ts';
 import { riskRows } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {

@@ -4,7 +4,7 @@ import {
   type RuleHead,
   registerRule,
   withoutColumn,
-} from '../register-rule.ts';
+} from '../../findings/register-rule.ts';
 import { riskName, writtenRisks } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {
@@ -16,7 +16,7 @@ const HEAD: RuleHead = {
 
 export const RISK_OWNER_MISSING = registerRule(
   HEAD,
-  (context) => context.risks,
+  (context) => context.records['risk-register'],
   (records): readonly Found[] => {
     const risks = writtenRisks(records);
     if (risks.length > 0 && !hasColumn(records.register, 'owner')) {

@@ -1,7 +1,7 @@
+import type { Found } from '../../findings/register-rule.ts';
 import type { Risk } from '../../records/risk.ts';
 import { addMonths, type CalendarDate } from '../../workbook/date.ts';
 import { isClosed } from '../closed-risks.ts';
-import type { Found } from '../register-rule.ts';
 import { riskRule } from '../risk-rows.ts';
 
 const MONTHS_BETWEEN_REVIEWS = 12;

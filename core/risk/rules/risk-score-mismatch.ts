@@ -1,9 +1,9 @@
+import { cellFix } from '../../findings/cell-fix.ts';
+import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { assessInitial, assessResidual } from '../../method/assess-risk.ts';
 import { sameScore } from '../../method/scoring.ts';
 import { numberCell } from '../../workbook/cell.ts';
-import { cellFix } from '../cell-fix.ts';
-import { findingOf, type RuleHead } from '../register-rule.ts';
 import { riskRows } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {

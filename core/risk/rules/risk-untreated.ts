@@ -1,8 +1,8 @@
+import { cellOf, type Found, findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
 import type { Answer } from '../../records/answer.ts';
 import { acceptanceSeverity } from '../acceptance-severity.ts';
 import { onceForRegister } from '../once-for-register.ts';
-import { cellOf, type Found, findingOf, type RuleHead } from '../register-rule.ts';
 import { initialHeight, isTooHigh, shownAcceptance, shownHeight } from '../risk-height.ts';
 import { type RiskRow, rowsOf } from '../risk-rows.ts';
 
@@ -17,7 +17,7 @@ const HEAD: RuleHead = {
 export const RISK_UNTREATED: Rule = {
   ...HEAD,
   find: (context) =>
-    context.risks.flatMap((records, index) => {
+    context.records['risk-register'].flatMap((records, index) => {
       const method = context.methods[index];
       const { register } = records;
       const found = (method ? rowsOf(records, method) : []).flatMap(undecided);

@@ -1,6 +1,6 @@
+import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
-import { allRecords } from '../every-answer.ts';
-import { findingOf, type RuleHead } from '../register-rule.ts';
+import { allRecords } from '../../records/records.ts';
 import { shiftedRows } from '../shifted-rows.ts';
 
 const HEAD: RuleHead = { id: 'row-shifted', severity: 'error', clause: '7.5.3', needs: [] };
@@ -9,7 +9,7 @@ const HEAD: RuleHead = { id: 'row-shifted', severity: 'error', clause: '7.5.3', 
 export const ROW_SHIFTED: Rule = {
   ...HEAD,
   find: (context) =>
-    allRecords(context).flatMap(({ register }) =>
+    allRecords(context.records).flatMap(({ register }) =>
       [...shiftedRows(context.snapshot, register).values()].map(({ row, column, header, to }) =>
         findingOf(HEAD, register, {
           at: { row, column },

@@ -1,6 +1,6 @@
+import { cellOf, hasColumn } from '../../findings/register-rule.ts';
 import { answered } from '../../records/answer.ts';
 import { actionsOf } from '../actions-by-risk.ts';
-import { cellOf, hasColumn } from '../register-rule.ts';
 import { riskRule } from '../risk-rows.ts';
 
 /** A risk that is to be treated, and nothing says by doing what. */
@@ -16,7 +16,7 @@ export const TREATMENT_ACTION_MISSING = riskRule(
     if (option === undefined || option === 'accept') return undefined;
     if (risk.action.state === 'value' || risk.action.state === 'unreadable') return undefined;
     // Without a plan and without a column for actions, the plan may be another document.
-    const isTold = hasColumn(register, 'action') || context.treatmentActions.length > 0;
+    const isTold = hasColumn(register, 'action') || context.records['treatment-plan'].length > 0;
     if (!isTold || actionsOf(context, answered(risk.id)).length > 0) return undefined;
     return { at: cellOf(risk.action, cellOf(risk.treatment, at)), parameters: {} };
   },

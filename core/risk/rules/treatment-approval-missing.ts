@@ -1,13 +1,13 @@
-import { foldPhrase } from '../../recognise/fold.ts';
-import type { Answer } from '../../records/answer.ts';
-import { WORDS } from '../../registers/words/words.ts';
 import {
   type Found,
   hasColumn,
   type RuleHead,
   registerRule,
   withoutColumn,
-} from '../register-rule.ts';
+} from '../../findings/register-rule.ts';
+import { foldPhrase } from '../../recognise/fold.ts';
+import type { Answer } from '../../records/answer.ts';
+import { WORDS } from '../../registers/words/words.ts';
 import { actionName, isWrittenAction } from '../treatment-items.ts';
 
 const HEAD: RuleHead = {
@@ -22,7 +22,7 @@ const NO = new Set(Object.values(WORDS).flatMap(({ values }) => values.no.map(fo
 /** The plan is approved by the risk's owner, and by top management where the plan asks for it. */
 export const TREATMENT_APPROVAL_MISSING = registerRule(
   HEAD,
-  (context) => context.treatmentActions,
+  (context) => context.records['treatment-plan'],
   ({ register, records }): readonly Found[] => {
     const actions = records.filter(isWrittenAction);
     const asks = ['approvedByOwner', 'approvedByManagement'].some((id) => hasColumn(register, id));

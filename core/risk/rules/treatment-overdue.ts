@@ -1,5 +1,5 @@
+import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
-import { findingOf, type RuleHead } from '../register-rule.ts';
 import { treatmentItems } from '../treatment-items.ts';
 
 const HEAD: RuleHead = {

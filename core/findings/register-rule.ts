@@ -1,11 +1,11 @@
-import type { CheckContext } from '../findings/check-context.ts';
-import type { Finding, FindingParameters, Fix, Severity } from '../findings/finding.ts';
-import type { Rule } from '../findings/rule.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Answer } from '../records/answer.ts';
 import type { RegisterRecords } from '../records/register-records.ts';
 import { fieldId } from '../registers/declaration.ts';
 import { formatPosition, type Position } from '../workbook/address.ts';
+import type { CheckContext } from './check-context.ts';
+import type { Finding, FindingParameters, Fix, Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** What a rule is, all but how it looks. */
 export type RuleHead = Omit<Rule, 'find'>;

@@ -1,8 +1,8 @@
-import type { Fix } from '../findings/finding.ts';
 import type { CellLocation } from '../workbook/address.ts';
 import { type Cell, sameCell } from '../workbook/cell.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
+import type { Fix } from './finding.ts';
 
 /** A repair of one cell; undefined where a formula stands there, which only its author may change. */
 export function cellFix(

@@ -1,0 +1,77 @@
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import type { Answer } from '../records/answer.ts';
+import type { RecordKind, RecordTypes } from '../records/records.ts';
+import { fieldId } from '../registers/declaration.ts';
+import { fieldOf, registerOf } from '../registers/registers.ts';
+import { type Found, hasColumn, headerCell, type RuleHead, registerRule } from './register-rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Fields that certain rows of a register must answer. */
+export interface RequiredAnswers<Kind extends RecordKind> {
+  readonly kind: Kind;
+  /** Each field, or a group of which one is enough. */
+  readonly fields: readonly (FieldOf<Kind> | readonly FieldOf<Kind>[])[];
+  /** Rows that must answer; rows with nothing in them never do. */
+  readonly isConcerned: (record: RecordTypes[Kind]) => boolean;
+  /** What the row is called in the finding, e.g. the objective in its first words. */
+  readonly nameOf: (record: RecordTypes[Kind]) => string;
+}
+
+type FieldOf<Kind extends RecordKind> = Exclude<keyof RecordTypes[Kind], 'row'> & string;
+
+/**
+ * A rule that asks rows for answers. A blank cell is found where it stands (parameters `name`,
+ * `column`); a column that is absent, once, at the first header cell (variant "no-column",
+ * parameters `column`, `sheet`, `count`: the rows concerned).
+ */
+export function requiredAnswersRule<Kind extends RecordKind>(
+  head: RuleHead,
+  { kind, fields, isConcerned, nameOf }: RequiredAnswers<Kind>,
+): Rule {
+  return registerRule<RecordTypes[Kind]>(
+    head,
+    (context) => context.records[kind],
+    ({ register, records }) => {
+      const concerned = records.filter(isConcerned);
+      return fields.flatMap((field) => {
+        const group: readonly FieldOf<Kind>[] = typeof field === 'string' ? [field] : field;
+        return missingAnswers(register, concerned, group, nameOf);
+      });
+    },
+  );
+}
+
+function missingAnswers<Kind extends RecordKind>(
+  register: RecognisedRegister,
+  concerned: readonly RecordTypes[Kind][],
+  fields: readonly FieldOf<Kind>[],
+  nameOf: (record: RecordTypes[Kind]) => string,
+): readonly Found[] {
+  const column = titleOf(register, fields[0] ?? '');
+  if (!fields.some((field) => hasColumn(register, field))) {
+    const { sheet } = register;
+    const parameters = { variant: 'no-column', column, sheet, count: concerned.length };
+    return concerned.length > 0 ? [{ at: headerCell(register), parameters }] : [];
+  }
+  return concerned.flatMap((record) => {
+    const answers = fields.map((field) => answerOf<Kind>(record, field));
+    const blank = answers.find((answer) => answer.state === 'blank');
+    const isAnswered = answers.some(({ state }) => state === 'value' || state === 'unreadable');
+    if (isAnswered || blank?.state !== 'blank') return [];
+    return [{ at: blank.at, parameters: { name: nameOf(record), column } }];
+  });
+}
+
+function answerOf<Kind extends RecordKind>(
+  record: RecordTypes[Kind],
+  field: FieldOf<Kind>,
+): Answer<unknown> {
+  return record[field] as Answer<unknown>;
+}
+
+/** The header of the field's column; where there is none, the title that our templates give it. */
+function titleOf(register: RecognisedRegister, field: string): string {
+  const declared = registerOf(register.kind);
+  const title = declared && fieldOf(declared, fieldId(field))?.title;
+  return register.columns.get(fieldId(field))?.header ?? title ?? field;
+}

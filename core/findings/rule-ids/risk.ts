@@ -1,0 +1,32 @@
+/** Rules about risks, assets and the risk treatment plan. */
+export const RISK_RULE_IDS = [
+  'risk-id-missing',
+  'risk-id-duplicate',
+  'risk-owner-missing',
+  'risk-not-assessed',
+  'risk-off-scale',
+  'risk-score-mismatch',
+  'risk-level-mismatch',
+  'risk-untreated',
+  'risk-acceptance-unapproved',
+  'risk-acceptance-expired',
+  'risk-control-missing',
+  'risk-control-unknown',
+  'risk-control-2013',
+  'risk-residual-above-inherent',
+  'risk-residual-lowered-without-control',
+  'risk-residual-unapproved',
+  'risk-review-overdue',
+  'risk-review-after-treatment',
+  'criteria-incomplete',
+  'asset-owner-missing',
+  'asset-without-risk',
+  'treatment-action-missing',
+  'treatment-owner-missing',
+  'treatment-due-missing',
+  'treatment-status-missing',
+  'treatment-overdue',
+  'treatment-approval-missing',
+] as const;
+
+export type RiskRuleId = (typeof RISK_RULE_IDS)[number];

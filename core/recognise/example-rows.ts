@@ -1,0 +1,18 @@
+import { foldPhrase } from './fold.ts';
+import { type SheetView, textAt } from './sheet-view.ts';
+
+/** "Example" in the languages that we know, as it stands before an example row. */
+const EXAMPLE_WORDS: ReadonlySet<string> = new Set(
+  'example beispiel exemple ejemplo exemplo esempio voorbeeld przyklad priklad παραδειγμα пример contoh exempel eksempel'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a row shows how a register is filled in, and says so: its first cell is the word
+ * "Example", alone or with more words behind a colon or dash.
+ */
+export function isExampleRow(view: SheetView, row: number, firstColumn: number): boolean {
+  const [lead = ''] = textAt(view, row, firstColumn).split(/[:–—-]/);
+  return EXAMPLE_WORDS.has(foldPhrase(lead).trim());
+}

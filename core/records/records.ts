@@ -1,0 +1,75 @@
+import type { RecognisedRegister, Recognition } from '../recognise/recognition.ts';
+import type { RegisterKind } from '../registers/kinds.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { Asset } from './asset.ts';
+import { readAssets } from './read-assets.ts';
+import { readRisks } from './read-risks.ts';
+import { readSoa } from './read-soa.ts';
+import { readTreatmentActions } from './read-treatment-actions.ts';
+import type { RegisterRecords } from './register-records.ts';
+import type { Risk } from './risk.ts';
+import type { SoaEntry } from './soa-entry.ts';
+import type { TreatmentAction } from './treatment-action.ts';
+
+/** What a row of each kind of register is. */
+export interface RecordTypes {
+  readonly 'risk-register': Risk;
+  readonly assets: Asset;
+  readonly 'treatment-plan': TreatmentAction;
+  readonly soa: SoaEntry;
+}
+
+/** Kinds of registers that are read into records. */
+export type RecordKind = keyof RecordTypes & RegisterKind;
+
+/**
+ * All registers of a workbook with their records, by kind, in the order in which they stand. An
+ * empty list means "not in this workbook", which is not the same as "nothing in it".
+ */
+export type RecordsByKind = {
+  readonly [Kind in RecordKind]: readonly RegisterRecords<RecordTypes[Kind]>[];
+};
+
+type Readers = {
+  readonly [Kind in RecordKind]: (
+    snapshot: Snapshot,
+    register: RecognisedRegister,
+  ) => RegisterRecords<RecordTypes[Kind]>;
+};
+
+const READERS: Readers = {
+  'risk-register': readRisks,
+  assets: readAssets,
+  'treatment-plan': readTreatmentActions,
+  soa: readSoa,
+};
+
+/** The records of all registers that were recognised. */
+export function readRecords(snapshot: Snapshot, { registers }: Recognition): RecordsByKind {
+  const entries = Object.entries(READERS).map(([kind, read]) => [
+    kind,
+    registers
+      .filter((register) => register.kind === kind)
+      .map((register) => read(snapshot, register)),
+  ]);
+  return Object.fromEntries(entries) as RecordsByKind;
+}
+
+/** The records of those registers alone that are asked for. */
+export function recordsOf(
+  records: RecordsByKind,
+  isAskedFor: (register: RecognisedRegister) => boolean,
+): RecordsByKind {
+  const entries = Object.entries<RegistersOfAnyKind>(records).map(([kind, registers]) => [
+    kind,
+    registers.filter(({ register }) => isAskedFor(register)),
+  ]);
+  return Object.fromEntries(entries) as RecordsByKind;
+}
+
+type RegistersOfAnyKind = readonly RegisterRecords<{ readonly row: number }>[];
+
+/** Every register that is read into records, whatever its kind. */
+export function allRecords(records: RecordsByKind): RegistersOfAnyKind {
+  return Object.values<RegistersOfAnyKind>(records).flat();
+}
