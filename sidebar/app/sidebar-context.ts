@@ -1,0 +1,33 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Session } from '../session/session.ts';
+import type { SessionState } from '../session/session-state.ts';
+import type { Catalogue } from '../texts/catalogue.ts';
+import { filled } from '../texts/catalogues.ts';
+
+/** What every part of the sidebar may use. */
+export interface SidebarContextValue {
+  readonly session: Session;
+  readonly texts: Catalogue;
+  readonly readOnly: string | undefined;
+}
+
+export const SidebarContext = createContext<SidebarContextValue | undefined>(undefined);
+
+/** The session and the words. Throws outside the sidebar. */
+export function useSidebar(): SidebarContextValue & {
+  fill(text: string, parameters: Readonly<Record<string, string | number>>): string;
+} {
+  const value = useContext(SidebarContext);
+  if (!value) throw new Error('no sidebar around this part');
+  const fill = (text: string, parameters: Readonly<Record<string, string | number>>) =>
+    filled(text, parameters, value.texts.locale);
+  return { ...value, fill };
+}
+
+/** The session's state, anew with each change. */
+export function useSessionState(session: Session): SessionState {
+  return useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.state,
+  );
+}

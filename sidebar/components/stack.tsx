@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minWidth: 0 },
+});
+
+interface StackProperties {
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** Parts below each other. */
+export function Stack({ children, className }: StackProperties) {
+  return <div className={mergeClasses(useStyles().column, className)}>{children}</div>;
+}
+
+/** Parts beside each other, wrapping where the sidebar is narrow. */
+export function Row({ children, className }: StackProperties) {
+  return <div className={mergeClasses(useStyles().row, className)}>{children}</div>;
+}
+
+const useListStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** Parts below each other that a screen reader counts; each child is an `li`. */
+export function List({ children }: StackProperties) {
+  return <ul className={mergeClasses(useStyles().column, useListStyles().list)}>{children}</ul>;
+}

@@ -1,0 +1,34 @@
+import type { CommandArguments } from '../../core/commands/command.ts';
+import type { ChangeSet } from '../../core/workbook/change.ts';
+import type { CalendarDate } from '../../core/workbook/date.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import type { UiLanguage } from '../texts/languages.ts';
+import type { Preview, WorkbookView } from './views.ts';
+
+/** Something that would change the workbook. */
+export type PlanRequest =
+  | { readonly kind: 'command'; readonly command: string; readonly chosen: CommandArguments }
+  /** The repair of a finding, by the finding's key. */
+  | { readonly kind: 'fix'; readonly finding: string }
+  | { readonly kind: 'mapping'; readonly correction: MappingEdit };
+
+/** A correction of what was recognised: 1-based rows and columns, null for "no column". */
+export interface MappingEdit {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly kind: string;
+  readonly columns: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * The thinking behind the sidebar. It holds the workbook as last read and answers with plain values
+ * to show, so that it may run in a worker while the page stays responsive.
+ */
+export interface Engine {
+  /** Reads a workbook as of a day. */
+  open(snapshot: Snapshot, today: CalendarDate, language: UiLanguage): Promise<WorkbookView>;
+  /** The same workbook after changes; undefined where they don't fit what it holds. */
+  update(changes: ChangeSet): Promise<WorkbookView | undefined>;
+  /** What a request would change. Throws on a request for something that isn't there. */
+  plan(request: PlanRequest): Promise<Preview>;
+}

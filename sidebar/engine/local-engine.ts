@@ -1,0 +1,102 @@
+import { check } from '../../core/check/check.ts';
+import { makeContext } from '../../core/check/make-context.ts';
+import { COMMANDS } from '../../core/commands/commands.ts';
+import { describeBriefly } from '../../core/commands/describe-briefly.ts';
+import type { CheckContext } from '../../core/findings/check-context.ts';
+import type { Finding } from '../../core/findings/finding.ts';
+import {
+  correctionsOf,
+  MAPPING_SETTING,
+  mappingText,
+  withCorrection,
+} from '../../core/recognise/mapping-setting.ts';
+import { fieldId } from '../../core/registers/declaration.ts';
+import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
+import { sheetName } from '../../core/workbook/address.ts';
+import { applyChanges } from '../../core/workbook/apply.ts';
+import type { ChangeSet } from '../../core/workbook/change.ts';
+import type { CalendarDate } from '../../core/workbook/date.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import type { UiLanguage } from '../texts/languages.ts';
+import type { Engine, MappingEdit, PlanRequest } from './engine.ts';
+import { findingKeys } from './finding-keys.ts';
+import { findingViews } from './finding-views.ts';
+import type { Preview, WorkbookView } from './views.ts';
+import { workbookView } from './workbook-view.ts';
+
+/** The engine on the thread that it is called on. */
+export class LocalEngine implements Engine {
+  #open: Opened | undefined;
+
+  async open(snapshot: Snapshot, today: CalendarDate, language: UiLanguage): Promise<WorkbookView> {
+    this.#open = opened(makeContext(snapshot, today), language);
+    return viewOf(this.#open);
+  }
+
+  async update(changes: ChangeSet): Promise<WorkbookView | undefined> {
+    const { context, language } = this.#opened();
+    const applied = applyChanges(context.snapshot, changes);
+    if (applied.kind === 'stale') return undefined;
+    this.#open = opened(makeContext(applied.snapshot, context.today), language);
+    return viewOf(this.#open);
+  }
+
+  async plan(request: PlanRequest): Promise<Preview> {
+    const open = this.#opened();
+    const planned = planOf(open, request);
+    const lines = describeBriefly(planned.changes, open.context.snapshot.dateSystem);
+    return { ...planned, lines };
+  }
+
+  #opened(): Opened {
+    if (!this.#open) throw new Error('no workbook is open');
+    return this.#open;
+  }
+}
+
+interface Opened {
+  readonly context: CheckContext;
+  readonly language: UiLanguage;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+function opened(context: CheckContext, language: UiLanguage): Opened {
+  return { context, language, findings: findingKeys(check(context)) };
+}
+
+function viewOf({ context, language, findings }: Opened): WorkbookView {
+  return workbookView(context, findingViews(findings, language));
+}
+
+type Planned = Omit<Preview, 'lines'>;
+
+function planOf(open: Opened, request: PlanRequest): Planned {
+  switch (request.kind) {
+    case 'command': {
+      const command = COMMANDS.find(({ id }) => id === request.command);
+      if (!command) throw new Error(`no such command: ${request.command}`);
+      return { title: command.title, ...command.plan(open.context, request.chosen) };
+    }
+    case 'fix': {
+      const fix = open.findings.get(request.finding)?.fix;
+      if (!fix) throw new Error(`no repair of ${request.finding}`);
+      return { title: fix.title, changes: fix.changes, summary: [fix.title], notes: [] };
+    }
+    case 'mapping':
+      return mappingPlan(open.context.snapshot, request.correction);
+  }
+}
+
+function mappingPlan(snapshot: Snapshot, edit: MappingEdit): Planned {
+  const kind = REGISTER_KINDS.find((one) => one === edit.kind);
+  if (!kind) throw new Error(`no such register: ${edit.kind}`);
+  const columns = new Map(
+    Object.entries(edit.columns).map(([field, column]) => [fieldId(field), column]),
+  );
+  const { headerRow } = edit;
+  const correction = { sheet: sheetName(edit.sheet), headerRow, kind, columns };
+  const before = snapshot.settings.get(MAPPING_SETTING) ?? null;
+  const after = mappingText(withCorrection(correctionsOf(snapshot), correction));
+  const changes = { changes: [{ kind: 'setting', key: MAPPING_SETTING, before, after }] } as const;
+  return { title: '', changes, summary: [], notes: [] };
+}

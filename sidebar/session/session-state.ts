@@ -1,0 +1,37 @@
+import type { ChangeSet } from '../../core/workbook/change.ts';
+import type { StalePlace } from '../../core/workbook/host.ts';
+import type { Preview, WorkbookView } from '../engine/views.ts';
+
+/** What the sidebar is doing with the workbook. */
+export type SessionState =
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'failed'; readonly message: string }
+  | {
+      readonly phase: 'ready';
+      readonly view: WorkbookView;
+      /** What was written last and can be taken back. */
+      readonly undo?: Undo;
+      readonly task: Task;
+      readonly notice?: Notice;
+    };
+
+export interface Undo {
+  readonly title: string;
+  readonly changes: ChangeSet;
+}
+
+/** What goes on at the moment; one thing at a time. */
+export type Task =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'planning' }
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'writing'; readonly title: string };
+
+/** What became of the last thing that was asked for. */
+export type Notice =
+  | { readonly kind: 'written'; readonly title: string; readonly count: number }
+  | { readonly kind: 'undone'; readonly title: string }
+  | { readonly kind: 'nothing-to-do'; readonly title: string; readonly notes: readonly string[] }
+  | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };

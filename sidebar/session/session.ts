@@ -1,0 +1,192 @@
+import { type ChangeSet, isEmptyChangeSet } from '../../core/workbook/change.ts';
+import type { CalendarDate } from '../../core/workbook/date.ts';
+import type { CommitOutcome } from '../../core/workbook/host.ts';
+import type { Engine, PlanRequest } from '../engine/engine.ts';
+import type { CellPlace, SidebarHost, WorkbookEdit } from '../host.ts';
+import type { UiLanguage } from '../texts/languages.ts';
+import { changeCount } from './change-count.ts';
+import type { Notice, SessionState, Task } from './session-state.ts';
+
+/** What a session needs of the world around it. */
+export interface SessionParts {
+  readonly host: SidebarHost;
+  readonly engine: Engine;
+  today(): CalendarDate;
+}
+
+type Ready = Extract<SessionState, { phase: 'ready' }>;
+
+/**
+ * One open workbook and what the user does with it. Everything that is asked for happens in order;
+ * listeners hear of each new state.
+ */
+export class Session {
+  readonly #parts: SessionParts;
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState = { phase: 'reading' };
+  #language: UiLanguage;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(parts: SessionParts, language: UiLanguage) {
+    this.#parts = parts;
+    this.#language = language;
+    parts.host.onEdit((edit) => void this.#afterEdit(edit));
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Calls back at each new state. Returns what ends the calls. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the whole workbook anew, in a language if one is given. */
+  read(language: UiLanguage = this.#language): Promise<void> {
+    this.#language = language;
+    return this.#inOrder(async () => {
+      try {
+        await this.#reread({});
+      } catch (error) {
+        this.#set({ phase: 'failed', message: messageOf(error) });
+      }
+    });
+  }
+
+  /** Plans something and shows what it would change. */
+  preview(request: PlanRequest): Promise<void> {
+    return this.#task(async (ready) => {
+      this.#set({ ...withoutNotice(ready), task: { kind: 'planning' } });
+      const preview = await this.#parts.engine.plan(request);
+      const { title, notes } = preview;
+      if (isEmptyChangeSet(preview.changes)) {
+        this.#finish(ready, { kind: 'nothing-to-do', title, notes });
+      } else this.#set({ ...withoutNotice(ready), task: { kind: 'preview', preview } });
+    });
+  }
+
+  /** Closes the preview; nothing was written. */
+  cancel(): void {
+    if (this.#state.phase === 'ready' && this.#state.task.kind === 'preview') {
+      this.#set({ ...this.#state, task: NO_TASK });
+    }
+  }
+
+  /** Writes what the preview shows. */
+  apply(): Promise<void> {
+    return this.#task(async (ready) => {
+      if (ready.task.kind !== 'preview') return;
+      const { title, changes } = ready.task.preview;
+      await this.#commit(ready, title, changes, 'written');
+    });
+  }
+
+  /** Plans and writes in one go, for changes that were shown already where they are asked for. */
+  run(request: PlanRequest): Promise<void> {
+    return this.#task(async (ready) => {
+      const { title, changes, notes } = await this.#parts.engine.plan(request);
+      if (isEmptyChangeSet(changes)) this.#finish(ready, { kind: 'nothing-to-do', title, notes });
+      else await this.#commit(ready, title, changes, 'written');
+    });
+  }
+
+  /** Takes back what was written last. */
+  undo(): Promise<void> {
+    return this.#task(async (ready) => {
+      if (ready.undo) await this.#commit(ready, ready.undo.title, ready.undo.changes, 'undone');
+    });
+  }
+
+  dismissNotice(): void {
+    if (this.#state.phase === 'ready') this.#set(withoutNotice(this.#state));
+  }
+
+  select(place: CellPlace): Promise<void> {
+    return this.#task(async () => this.#parts.host.select(place));
+  }
+
+  async #commit(
+    ready: Ready,
+    title: string,
+    changes: ChangeSet,
+    kind: 'written' | 'undone',
+  ): Promise<void> {
+    this.#set({ ...withoutNotice(ready), task: { kind: 'writing', title } });
+    const outcome = await this.#parts.host.commit(changes);
+    if (outcome.kind !== 'committed') {
+      await this.#reread({ notice: noticeOf(outcome), ...undoOf(ready) });
+      return;
+    }
+    const undo = kind === 'written' ? { undo: { title, changes: outcome.undo } } : {};
+    const notice: Notice =
+      kind === 'written' ? { kind, title, count: changeCount(changes) } : { kind, title };
+    const view = await this.#parts.engine.update(changes);
+    if (view) this.#set({ phase: 'ready', view, task: NO_TASK, notice, ...undo });
+    else await this.#reread({ notice, ...undo });
+  }
+
+  async #reread(rest: Partial<Pick<Ready, 'notice' | 'undo'>>): Promise<void> {
+    const snapshot = await this.#parts.host.read({});
+    const view = await this.#parts.engine.open(snapshot, this.#parts.today(), this.#language);
+    this.#set({ phase: 'ready', view, task: NO_TASK, ...rest });
+  }
+
+  #afterEdit(edit: WorkbookEdit): Promise<void> {
+    return this.#task(async (ready) => {
+      const view =
+        edit.kind === 'cells' ? await this.#parts.engine.update(edit.changes) : undefined;
+      if (view) this.#set({ ...ready, view });
+      else
+        await this.#reread({ ...(ready.notice ? { notice: ready.notice } : {}), ...undoOf(ready) });
+    });
+  }
+
+  #finish(ready: Ready, notice: Notice): void {
+    this.#set({ ...ready, task: NO_TASK, notice });
+  }
+
+  /** Runs work on an open workbook, after what was asked before; a bug or lost host is told. */
+  #task(work: (ready: Ready) => Promise<void>): Promise<void> {
+    return this.#inOrder(async () => {
+      if (this.#state.phase !== 'ready') return;
+      const ready = this.#state;
+      try {
+        await work(ready);
+      } catch (error) {
+        this.#finish(ready, { kind: 'failed', message: messageOf(error) });
+      }
+    });
+  }
+
+  #inOrder(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(work);
+    return this.#queue;
+  }
+
+  #set(state: SessionState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const NO_TASK: Task = { kind: 'none' };
+
+function withoutNotice({ notice: _, ...rest }: Ready): Ready {
+  return rest;
+}
+
+function undoOf({ undo }: Ready): Pick<Ready, 'undo'> | object {
+  return undo ? { undo } : {};
+}
+
+function noticeOf(outcome: Exclude<CommitOutcome, { kind: 'committed' }>): Notice {
+  return outcome.kind === 'conflict'
+    ? { kind: 'conflict', stale: outcome.stale }
+    : { kind: 'refused', message: outcome.message };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
