@@ -7,7 +7,9 @@ import { columnLetters, formatArea } from '../../core/workbook/address.ts';
 /** What was recognised, as `inspect --json` and `check --json` print it: rows 1-based, columns letters. */
 export function registersJson(context: CheckContext): readonly object[] {
   return context.recognition.registers.map((register) => {
-    const index = context.records['risk-register'].findIndex((records) => records.register === register);
+    const index = context.records['risk-register'].findIndex(
+      (records) => records.register === register,
+    );
     const method = context.methods[index];
     return { ...registerJson(register), ...(method ? methodJson(method) : {}) };
   });

@@ -39,7 +39,9 @@ function registerText(context: CheckContext, register: RecognisedRegister): stri
       : `${count} rows between ${register.firstRow} and ${register.lastRow}`;
   const sure = `${Math.round(register.confidence * 100)} % sure`;
   const line = `${pc.bold(title)} on sheet “${printable(register.sheet)}”: header in row ${register.headerRow}, ${rows} (${sure})`;
-  const index = context.records['risk-register'].findIndex((records) => records.register === register);
+  const index = context.records['risk-register'].findIndex(
+    (records) => records.register === register,
+  );
   const method = context.methods[index];
   return method ? `${line}\n${wrapped(printable(describeMethodBriefly(method)), '  ')}` : line;
 }
