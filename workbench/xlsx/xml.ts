@@ -1,8 +1,13 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { UnreadableFile } from './unreadable.ts';
+import {
+  type Attributes,
+  ForbiddenDoctype,
+  MalformedXml,
+  type TokenHandler,
+  XmlTokenizer,
+} from './xml-tokenizer.ts';
 
-/** Attribute values by name as written, prefixes included. Has no prototype. */
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes } from './xml-tokenizer.ts';
 
 /** Element names come without their prefix: files differ in prefixes, and strict ones in namespaces. */
 export interface XmlHandler {
@@ -13,12 +18,6 @@ export interface XmlHandler {
 }
 
 /**
- * One parser that lives as long as the program. V8 throws away what it learnt about a kind of object
- * together with the last such object, and the next file would be read at half the speed.
- */
-const kept: SaxesParser[] = [];
-
-/**
  * Parses one XML part. Throws UnreadableFile where it isn't well-formed or contains a DOCTYPE; only
  * the five predefined entities are known.
  */
@@ -27,35 +26,32 @@ export function parseXml(
   partName: string,
   handler: XmlHandler,
 ): void {
-  if (kept.length === 0) kept.push(parserFor(partName, {}));
-  const parser = parserFor(partName, handler);
-  for (const piece of decodePieces(pieces, partName)) parser.write(piece);
-  parser.close();
+  const tokenizer = new XmlTokenizer(withLocalNames(handler));
+  try {
+    for (const piece of decodePieces(pieces, partName)) tokenizer.write(piece);
+    tokenizer.close();
+  } catch (error) {
+    if (error instanceof MalformedXml) throw malformed(partName, error.message);
+    if (error instanceof ForbiddenDoctype) {
+      throw new UnreadableFile('forbidden-xml', `The part is ${partName}.`);
+    }
+    throw error;
+  }
 }
 
-function parserFor(partName: string, handler: XmlHandler): SaxesParser {
-  const { open = ignore, text = ignore, close = ignore } = handler;
-  const localNames = new Map<string, string>();
-  const localName = ({ name }: SaxesTagPlain): string => {
-    let local = localNames.get(name);
-    if (local === undefined) {
-      local = name.slice(name.indexOf(':') + 1);
-      localNames.set(name, local);
-    }
-    return local;
+function withLocalNames(handler: XmlHandler): TokenHandler {
+  const open = handler.open?.bind(handler) ?? ignore;
+  const text = handler.text?.bind(handler) ?? ignore;
+  const close = handler.close?.bind(handler) ?? ignore;
+  return {
+    open: (name, attributes) => open(localName(name), attributes),
+    text,
+    close: (name) => close(localName(name)),
   };
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw malformed(partName, error.message);
-  });
-  parser.on('doctype', () => {
-    throw new UnreadableFile('forbidden-xml', `The part is ${partName}.`);
-  });
-  parser.on('opentag', (tag) => open.call(handler, localName(tag), tag.attributes));
-  parser.on('text', (piece) => text.call(handler, piece));
-  parser.on('cdata', (piece) => text.call(handler, piece));
-  parser.on('closetag', (tag) => close.call(handler, localName(tag)));
-  return parser;
+}
+
+function localName(name: string): string {
+  return name.length === 1 ? name : name.slice(name.indexOf(':') + 1);
 }
 
 function ignore(): void {}
