@@ -16,17 +16,20 @@ export function headerBlockAt(
 ): HeaderBlock {
   let top = row;
   let bottom = row;
-  while (bottom - row < MOST_ROWS_ABOVE && isSplitBelow(view, bottom, matcher)) bottom++;
+  while (bottom - row < MOST_ROWS_ABOVE && isSplitBelow(view, row, bottom, matcher)) bottom++;
   while (row - top < MOST_ROWS_ABOVE && top > firstFreeRow && groupsAbove(view, top)) top--;
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   return { rows, columns: headerColumns(view, rows) };
 }
 
 /** Whether the labels of a row are split by labels in the row below ("Inherent risk" into L, C, Score). */
-function isSplitBelow(view: SheetView, row: number, matcher: HeaderMatcher): boolean {
+function isSplitBelow(view: SheetView, top: number, row: number, matcher: HeaderMatcher): boolean {
   const below = labelColumns(view, row + 1);
-  const own = new Set(labelColumns(view, row) ?? []);
-  if (!below || below.length < 2) return false;
+  const own = new Set<number>();
+  for (let above = top; above <= row; above++) {
+    for (const column of labelColumns(view, above) ?? []) own.add(column);
+  }
+  if (!below || below.length < 2 || holdsValues(view, row + 1, below)) return false;
   const splits = below.filter((column) => {
     const merge = view.mergeAt(row, column);
     return merge && merge.right > merge.left && merge.bottom === row;
@@ -38,6 +41,21 @@ function isSplitBelow(view: SheetView, row: number, matcher: HeaderMatcher): boo
   if (below.length >= 4 && below.length > 1.4 * own.size) return true;
   const overlapping = below.filter((column) => own.has(column)).length;
   return fresh.length >= 1 && overlapping < 0.5 * own.size;
+}
+
+const ROWS_OF_VALUES = 12;
+const SHARE_OF_VALUES = 0.25;
+
+/** Whether texts of a row come again in the rows below, as levels, owners and states do. */
+function holdsValues(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const again = columns.filter((column) => {
+    const text = textAt(view, row, column);
+    for (let below = row + 1; below <= row + ROWS_OF_VALUES; below++) {
+      if (textAt(view, below, column) === text) return true;
+    }
+    return false;
+  });
+  return again.length >= Math.max(2, SHARE_OF_VALUES * columns.length);
 }
 
 function isKnown(text: string, matcher: HeaderMatcher): boolean {

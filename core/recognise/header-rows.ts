@@ -78,7 +78,8 @@ function readHeaderRow(
   return recursBelow(view, row, columns) ? undefined : { row, columns, known };
 }
 
-function meansSomething(text: string, matcher: HeaderMatcher): boolean {
+/** Whether a text may head a column of ours. */
+export function meansSomething(text: string, matcher: HeaderMatcher): boolean {
   return matcher
     .match(text)
     .some(({ concept, score }) => score >= KNOWN && !concept.startsWith('qualifier'));

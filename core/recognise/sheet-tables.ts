@@ -4,7 +4,7 @@ import { foldPhrase } from './fold.ts';
 import { headerBlockAt } from './header-block.ts';
 import type { HeaderBlock, HeaderColumn } from './header-column.ts';
 import type { HeaderMatcher } from './header-match.ts';
-import { findHeaderRows, type HeaderRow, isSetOff } from './header-rows.ts';
+import { findHeaderRows, type HeaderRow, isSetOff, meansSomething } from './header-rows.ts';
 import { type SheetView, textAt } from './sheet-view.ts';
 import { mergedColumns, stripViews } from './strips.ts';
 import type { FoundTable } from './table-reading.ts';
@@ -69,7 +69,7 @@ function findBlocks(view: SheetView, matcher: HeaderMatcher): readonly HeaderBlo
     const block = headerBlockAt(view, candidate, matcher, free);
     blocks.push(block);
     free = (block.rows[block.rows.length - 1] ?? candidate.row) + 1;
-    strongest = candidate.known;
+    strongest = block.columns.filter(({ leaf }) => meansSomething(leaf, matcher)).length;
     previous = candidate;
   }
   return blocks;
