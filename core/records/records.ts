@@ -2,7 +2,15 @@ import type { RecognisedRegister, Recognition } from '../recognise/recognition.t
 import type { RegisterKind } from '../registers/kinds.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Asset } from './asset.ts';
+import { CONTEXT_ISSUE_PARSERS, type ContextIssue } from './kinds/context-issues.ts';
+import { INTERESTED_PARTY_PARSERS, type InterestedParty } from './kinds/interested-parties.ts';
+import { OBJECTIVE_PARSERS, type Objective } from './kinds/objectives.ts';
+import { POLICY_PARSERS, type Policy } from './kinds/policy.ts';
+import { ROADMAP_PARSERS, type RoadmapEntry } from './kinds/roadmap.ts';
+import { ROLE_PARSERS, type Role } from './kinds/roles.ts';
+import { SCOPE_PARSERS, type ScopeEntry } from './kinds/scope.ts';
 import { readAssets } from './read-assets.ts';
+import { type RecordParsers, readRegister } from './read-register.ts';
 import { readRisks } from './read-risks.ts';
 import { readSoa } from './read-soa.ts';
 import { readTreatmentActions } from './read-treatment-actions.ts';
@@ -17,6 +25,13 @@ export interface RecordTypes {
   readonly assets: Asset;
   readonly 'treatment-plan': TreatmentAction;
   readonly soa: SoaEntry;
+  readonly 'context-issues': ContextIssue;
+  readonly 'interested-parties': InterestedParty;
+  readonly scope: ScopeEntry;
+  readonly policy: Policy;
+  readonly roles: Role;
+  readonly objectives: Objective;
+  readonly roadmap: RoadmapEntry;
 }
 
 /** Kinds of registers that are read into records. */
@@ -37,11 +52,24 @@ type Readers = {
   ) => RegisterRecords<RecordTypes[Kind]>;
 };
 
+/** The reader of a kind whose records are what its parsers make. */
+function reader<R extends { readonly row: number }>(parsers: RecordParsers<R>) {
+  return (snapshot: Snapshot, register: RecognisedRegister): RegisterRecords<R> =>
+    readRegister<R>(snapshot, register, parsers);
+}
+
 const READERS: Readers = {
   'risk-register': readRisks,
   assets: readAssets,
   'treatment-plan': readTreatmentActions,
   soa: readSoa,
+  'context-issues': reader<ContextIssue>(CONTEXT_ISSUE_PARSERS),
+  'interested-parties': reader<InterestedParty>(INTERESTED_PARTY_PARSERS),
+  scope: reader<ScopeEntry>(SCOPE_PARSERS),
+  policy: reader<Policy>(POLICY_PARSERS),
+  roles: reader<Role>(ROLE_PARSERS),
+  objectives: reader<Objective>(OBJECTIVE_PARSERS),
+  roadmap: reader<RoadmapEntry>(ROADMAP_PARSERS),
 };
 
 /** The records of all registers that were recognised. */

@@ -1,8 +1,15 @@
 import type { FieldDeclaration, FieldId, RegisterDeclaration } from './declaration.ts';
 import { ASSETS } from './declarations/assets.ts';
+import { CONTEXT_ISSUES } from './declarations/context-issues.ts';
 import { GAP_ASSESSMENT } from './declarations/gap-assessment.ts';
+import { INTERESTED_PARTIES } from './declarations/interested-parties.ts';
+import { OBJECTIVES } from './declarations/objectives.ts';
+import { POLICY } from './declarations/policy.ts';
 import { RISK_CRITERIA } from './declarations/risk-criteria.ts';
 import { RISK_REGISTER } from './declarations/risk-register.ts';
+import { ROADMAP } from './declarations/roadmap.ts';
+import { ROLES } from './declarations/roles.ts';
+import { SCOPE } from './declarations/scope.ts';
 import { SOA } from './declarations/soa.ts';
 import { TREATMENT_PLAN } from './declarations/treatment-plan.ts';
 import type { RegisterKind } from './kinds.ts';
@@ -15,6 +22,13 @@ export const REGISTERS: readonly RegisterDeclaration[] = [
   ASSETS,
   GAP_ASSESSMENT,
   RISK_CRITERIA,
+  CONTEXT_ISSUES,
+  INTERESTED_PARTIES,
+  SCOPE,
+  POLICY,
+  ROLES,
+  OBJECTIVES,
+  ROADMAP,
 ];
 
 /** The declaration of a kind; undefined where the kind has none yet. */

@@ -86,13 +86,13 @@ function oddCells(
   const former = known.get(records);
   if (former) return former;
   const found: OddCell[] = [];
-  for (const field of columns.keys()) {
-    for (const record of records) {
+  const fields = [...columns.keys()];
+  for (const record of records) {
+    for (const field of fields) {
       const answer = (record as Readonly<Record<string, unknown>>)[field];
       if (isUnreadable(answer)) found.push({ row: record.row, field, answer });
     }
   }
-  found.sort((one, other) => one.row - other.row);
   known.set(records, found);
   return found;
 }

@@ -50,12 +50,20 @@ const ASSESSMENT = [
 ] as const satisfies readonly (keyof Risk)[];
 
 /** A register's risks, without the empty rows of its template. */
-export function writtenRisks({ records }: RegisterRecords<Risk>): readonly Risk[] {
-  return records.filter(
-    (risk) =>
-      DESCRIPTION.some((field) => isWritten(risk[field].state)) ||
-      (risk.id.state !== 'blank' && ASSESSMENT.some((field) => isWritten(risk[field].state))),
-  );
+export function writtenRisks(register: RegisterRecords<Risk>): readonly Risk[] {
+  const former = knownRisks.get(register);
+  if (former) return former;
+  const written = register.records.filter(isWrittenRisk);
+  knownRisks.set(register, written);
+  return written;
+}
+
+/** Many rules ask for them. */
+const knownRisks = new WeakMap<RegisterRecords<Risk>, readonly Risk[]>();
+
+function isWrittenRisk(risk: Risk): boolean {
+  if (DESCRIPTION.some((field) => isWritten(risk[field].state))) return true;
+  return risk.id.state !== 'blank' && ASSESSMENT.some((field) => isWritten(risk[field].state));
 }
 
 /** Every rule walks the same rows, so they are made once a context. */

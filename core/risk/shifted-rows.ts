@@ -1,6 +1,6 @@
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { type Cell, shownValue } from '../workbook/cell.ts';
-import { type CellGrid, cellAt } from '../workbook/grid.ts';
+import { type CellGrid, cellAt, cellIn } from '../workbook/grid.ts';
 import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
 
 /** A row whose values moved one column, and where that begins. */
@@ -60,8 +60,9 @@ function findShiftedRows(
   const grid = findSheet(snapshot, register.sheet)?.grid;
   const shifted = new Map<number, ShiftedRow>();
   if (!grid) return shifted;
+  const lines = register.rows.map((row) => grid.get(row));
   const columns = register.headers.flatMap(({ column, header }): readonly HabitualColumn[] => {
-    const cells = register.rows.map((row) => cellAt(grid, { row, column }));
+    const cells = lines.map((line) => cellIn(line, column));
     const habit = habitOf(cells);
     return habit ? [{ column, header, habit, cells }] : [];
   });

@@ -1,10 +1,12 @@
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import type { RiskMethod, Scale } from '../../core/method/risk-method.ts';
 import type { Asset } from '../../core/records/asset.ts';
+import { readRecords } from '../../core/records/records.ts';
 import type { Risk } from '../../core/records/risk.ts';
 import type { SoaEntry } from '../../core/records/soa-entry.ts';
 import type { TreatmentAction } from '../../core/records/treatment-action.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { Built } from './records.ts';
 
 export interface Parts {
@@ -45,16 +47,18 @@ export const FIVE_BY_FIVE: RiskMethod = {
 /** What rules look at, on 2026-06-15: the given registers, and the method of the risk register. */
 export function contextOf({ risks, assets, actions, soa, method }: Parts): CheckContext {
   const built = [risks, assets, actions, soa].filter((part) => part !== undefined);
+  const snapshot: Snapshot = {
+    dateSystem: 1900,
+    sheets: built.map(({ sheet }) => sheet),
+    names: new Map(),
+    settings: new Map(),
+  };
   return {
-    snapshot: {
-      dateSystem: 1900,
-      sheets: built.map(({ sheet }) => sheet),
-      names: new Map(),
-      settings: new Map(),
-    },
+    snapshot,
     recognition: { registers: built.map(({ register }) => register), unrecognised: [] },
     today: parseCalendarDate('2026-06-15')!,
     records: {
+      ...readRecords(snapshot, { registers: [], unrecognised: [] }),
       'risk-register': risks ? [risks] : [],
       assets: assets ? [assets] : [],
       'treatment-plan': actions ? [actions] : [],

@@ -1,4 +1,19 @@
 import type { KindWords } from './kind-words.ts';
+import { CONTEXT_ISSUES_WORDS } from './kinds/context-issues.ts';
+import { INTERESTED_PARTIES_WORDS } from './kinds/interested-parties.ts';
+import { OBJECTIVES_WORDS } from './kinds/objectives.ts';
+import { POLICY_WORDS } from './kinds/policy.ts';
+import { ROADMAP_WORDS } from './kinds/roadmap.ts';
+import { ROLES_WORDS } from './kinds/roles.ts';
+import { SCOPE_WORDS } from './kinds/scope.ts';
 
 /** Words of the kinds of registers that bring their own. */
-export const KIND_WORDS: readonly KindWords[] = [];
+export const KIND_WORDS: readonly KindWords[] = [
+  CONTEXT_ISSUES_WORDS,
+  INTERESTED_PARTIES_WORDS,
+  SCOPE_WORDS,
+  POLICY_WORDS,
+  ROLES_WORDS,
+  OBJECTIVES_WORDS,
+  ROADMAP_WORDS,
+];
