@@ -1,0 +1,90 @@
+import { fieldId, type RegisterDeclaration } from '../declaration.ts';
+import { CONTEXT_CATEGORY_CHOICES } from '../words/choices/context-category.ts';
+import { CONTEXT_SIDE_CHOICES } from '../words/choices/context-side.ts';
+
+export const CONTEXT_ISSUES: RegisterDeclaration = {
+  kind: 'context-issues',
+  title: 'Context of the organization',
+  purpose:
+    'What inside and outside the organization bears on information security, climate change included.',
+  clause: '4.1',
+  titleConcepts: ['context-issues'],
+  fields: [
+    {
+      id: fieldId('issue'),
+      title: 'Issue',
+      description: 'What could help or hinder information security, in one sentence.',
+      content: 'text',
+      required: true,
+      concepts: ['contextIssue'],
+      width: 44,
+    },
+    {
+      id: fieldId('side'),
+      title: 'Internal or external',
+      description: 'Whether it comes from within the organization or from outside.',
+      content: 'choice',
+      required: true,
+      concepts: ['contextSide'],
+      choices: CONTEXT_SIDE_CHOICES,
+      width: 14,
+    },
+    {
+      id: fieldId('category'),
+      title: 'Category',
+      description: 'The sort of issue, by PESTLE or SWOT.',
+      content: 'choice',
+      required: false,
+      concepts: ['contextCategory'],
+      choices: CONTEXT_CATEGORY_CHOICES,
+      width: 16,
+    },
+    {
+      id: fieldId('effect'),
+      title: 'Effect on the ISMS',
+      description:
+        'What it means for information security. For climate change: whether it is relevant, and why.',
+      content: 'text',
+      required: false,
+      concepts: ['contextEffect'],
+      width: 44,
+    },
+    {
+      id: fieldId('owner'),
+      title: 'Owner',
+      description: 'Who watches the issue.',
+      content: 'person',
+      required: false,
+      concepts: ['owner'],
+      width: 20,
+    },
+    {
+      id: fieldId('lastReview'),
+      title: 'Last review',
+      description: 'The day it was last looked at.',
+      content: 'date',
+      required: false,
+      concepts: ['lastReview'],
+      width: 12,
+    },
+    {
+      id: fieldId('nextReview'),
+      title: 'Next review',
+      description: 'The day it will be looked at again, within a year.',
+      content: 'date',
+      required: false,
+      concepts: ['nextReview'],
+      width: 12,
+    },
+  ],
+  example: {
+    issue: 'Example: Climate change makes power cuts in summer more likely',
+    side: 'External',
+    category: 'Environmental',
+    effect: 'Relevant: availability of the data centre; a risk is in the register',
+    owner: 'Information security manager',
+    lastReview: '2026-03-16',
+    nextReview: '2027-03-16',
+  },
+  signature: [[fieldId('issue')], [fieldId('side')]],
+};

@@ -1,0 +1,78 @@
+import { ACTION_STATUS_CHOICES } from '../choice-lists.ts';
+import { fieldId, type RegisterDeclaration } from '../declaration.ts';
+import { ROADMAP_STEP_CHOICES } from '../words/choices/roadmap-step.ts';
+
+export const ROADMAP: RegisterDeclaration = {
+  kind: 'roadmap',
+  title: 'Implementation roadmap',
+  purpose: 'The ten steps to certification, each with an owner, a date and a status.',
+  clause: '4.4',
+  titleConcepts: ['roadmap'],
+  fields: [
+    {
+      id: fieldId('step'),
+      title: 'Step',
+      description: 'The step. Steps of your own may stand between the ten.',
+      content: 'name',
+      required: true,
+      concepts: ['roadmapStep'],
+      choices: ROADMAP_STEP_CHOICES,
+      width: 36,
+    },
+    {
+      id: fieldId('owner'),
+      title: 'Owner',
+      description: 'Who leads the step.',
+      content: 'person',
+      required: false,
+      concepts: ['owner'],
+      width: 20,
+    },
+    {
+      id: fieldId('due'),
+      title: 'Due',
+      description: 'The day it should be done.',
+      content: 'date',
+      required: false,
+      concepts: ['due'],
+      width: 12,
+    },
+    {
+      id: fieldId('status'),
+      title: 'Status',
+      description: 'How far it is.',
+      content: 'choice',
+      required: false,
+      concepts: ['status'],
+      choices: ACTION_STATUS_CHOICES,
+      width: 14,
+    },
+    {
+      id: fieldId('completed'),
+      title: 'Completed',
+      description: 'The day it was done.',
+      content: 'date',
+      required: false,
+      concepts: ['completed'],
+      width: 12,
+    },
+    {
+      id: fieldId('notes'),
+      title: 'Notes',
+      description: 'What helps to understand the row.',
+      content: 'text',
+      required: false,
+      concepts: ['otherNotes'],
+      width: 36,
+    },
+  ],
+  example: {
+    step: 'Example: Internal gap analysis',
+    owner: 'Information security manager',
+    due: '2026-03-31',
+    status: 'Done',
+    completed: '2026-03-27',
+    notes: 'Report in the gap assessment',
+  },
+  signature: [[fieldId('step')], [fieldId('due'), fieldId('status')]],
+};
