@@ -26,6 +26,8 @@ const SCORE_OF_BARE_QUALIFIER = 0.75;
 /** Beside "inherent likelihood", a bare "consequences" is rather a text. */
 const TRUST_OF_UNQUALIFIED_RATING = 0.9;
 const TRUST_OF_SECOND_RATING = 0.8;
+const SURELY_RESIDUAL = 0.95;
+const TRUST_WITHOUT_QUALIFIER = 0.6;
 
 /** The meanings of the columns of a table, each judged beside its neighbours. */
 export function columnMeanings(
@@ -93,6 +95,7 @@ function meaningOf(
   if (ofLeaf && (ofLeaf.rest !== '' || Math.max(0, ...concepts.values()) < SCORE_OF_BARE_QUALIFIER))
     qualifyRest(concepts, ofLeaf.rest, matcher, language);
   if (qualifier === 'residual' || qualifier === 'target') turnResidual(concepts);
+  else if (qualifier === undefined) doubtResidual(concepts);
   return { concepts, qualifier };
 }
 
@@ -119,6 +122,15 @@ function turnResidual(concepts: Map<string, number>): void {
     if (score === undefined) continue;
     concepts.set(residual, Math.max(score, concepts.get(residual) ?? 0));
     concepts.delete(plain);
+  }
+}
+
+/** A header that is only like "impact after treatment" and has no such word is an impact. */
+function doubtResidual(concepts: Map<string, number>): void {
+  for (const [plain, residual] of Object.entries(RESIDUAL_OF)) {
+    const score = concepts.get(residual) ?? 0;
+    if (score >= SURELY_RESIDUAL || (concepts.get(plain) ?? 0) < score) continue;
+    concepts.set(residual, score * TRUST_WITHOUT_QUALIFIER);
   }
 }
 

@@ -45,16 +45,23 @@ const FITS: Readonly<Record<FieldContent, Fit>> = {
       : -Math.max(isDate(profile), 0.5 * profile.share('long-text')),
   name: (profile) =>
     isText(profile) > 0.5
-      ? 0.2 - 0.5 * profile.share('action-status') - 0.5 * profile.share('yes-no')
+      ? 0.2 -
+        0.5 * profile.share('action-status') -
+        0.5 * profile.share('yes-no') -
+        scaleWords(profile)
       : -Math.max(profile.share('number'), isDate(profile)),
   text: (profile) =>
     isText(profile) > 0.5
-      ? 0.5 * profile.share('long-text') - 0.5 * profile.share('yes-no') - bareReferences(profile)
+      ? 0.5 * profile.share('long-text') -
+        0.5 * profile.share('yes-no') -
+        bareReferences(profile) -
+        scaleWords(profile)
       : -Math.max(profile.share('number'), isDate(profile)),
   rating: (profile) =>
     isRating(profile) > 0.5
       ? 2 * isRating(profile) - 1 - isDate(profile)
       : -0.2 -
+        0.7 * variedWords(profile) -
         profile.share('long-text') -
         isDate(profile) -
         0.5 * (profile.share('number') - profile.share('small-integer')),
@@ -91,6 +98,7 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
     0.35 * profile.share('long-text') -
     profile.share('number') -
     isDate(profile),
+  text: (profile) => FITS.text(profile) + 0.5 * profile.share('long-text'),
   action: (profile) => FITS.text(profile) - 0.8 * profile.share('treatment'),
   implemented: (profile) =>
     1.2 * profile.share('implementation') - 0.9 * profile.share('long-text') - isDate(profile),
@@ -117,6 +125,20 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
 /** Ids of controls or clauses alone, without a text beside them. */
 function bareReferences(profile: ColumnProfile): number {
   return profile.length < LONGEST_REFERENCE ? 0.8 * referenceShare(profile) : 0;
+}
+
+/** A few levels over and over: neither names nor prose. */
+function scaleWords(profile: ColumnProfile): number {
+  const levels = profile.share('scale') > 0.7 && profile.share('long-text') === 0;
+  return levels && profile.distinct < 0.7 ? profile.share('scale') : 0;
+}
+
+const MANY_CELLS = 6;
+
+/** Texts that hardly come twice and are no steps of a scale: names, not ratings. */
+function variedWords(profile: ColumnProfile): number {
+  if (profile.count < MANY_CELLS || profile.share('short-text') < 0.7) return 0;
+  return profile.distinct > 0.7 && isRating(profile) < 0.2 ? 1 : 0;
 }
 
 /** Words of a scale; other words are hardly levels. */

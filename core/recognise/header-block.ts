@@ -6,6 +6,8 @@ import { type SheetView, textAt } from './sheet-view.ts';
 
 const MOST_ROWS_ABOVE = 2;
 const KNOWN = 0.6;
+/** Groups that aren't merged, for each label below them. */
+const MOST_GROUPS = 0.7;
 
 /** The header that a header row belongs to: with rows of groups above it and of leaf labels below. */
 export function headerBlockAt(
@@ -68,7 +70,8 @@ function groupsAbove(view: SheetView, row: number): boolean {
   const own = labelColumns(view, row);
   const left = own?.[0];
   const right = own?.[own.length - 1];
-  if (!above || above.length === 0 || left === undefined || right === undefined) return false;
+  if (!above || !own || above.length === 0) return false;
+  if (left === undefined || right === undefined) return false;
   if (above.some((column) => column > right)) return false;
   const width = right - left + 1;
   const groups = above.filter((column) => {
@@ -86,7 +89,9 @@ function groupsAbove(view: SheetView, row: number): boolean {
   }
   const tall = above.some((column) => (view.mergeAt(row - 1, column)?.bottom ?? 0) >= row);
   if (tall) return true;
-  return groups.length === above.length && groups.length < Math.max(2, own?.length ?? 0);
+  const merged = above.some((column) => view.mergeAt(row - 1, column) !== undefined);
+  const most = merged ? own.length : Math.max(2, MOST_GROUPS * own.length);
+  return groups.length === above.length && groups.length < Math.max(2, most);
 }
 
 function headerColumns(view: SheetView, rows: readonly number[]): readonly HeaderColumn[] {

@@ -26,7 +26,8 @@ const SMALL_WORDS = new Set(
 
 const ELISION = /(?<!\p{L})(?:l|d|n|s|qu|un|dell|all|nell|sull|dall)['’](?=\p{L})/giu;
 const PLURAL_HINT = /(\p{L})\((?:s|es|n|en|e|i|er|r)\)/giu;
-const SCALE_HINT = /(?<![\p{L}\p{N}])\d+\s*(?:-|–|—|to|bis|\.\.+|÷)\s*\d+(?![\p{L}\p{N}])/giu;
+const SCALE_HINT =
+  /(?<![\p{L}\p{N}])\d+\s*(?:-|–|—|to|through|bis|à|a|al|ao|do|t\/m|tot|til|till|až|до|έως|hingga|sampai|\.\.+|…|÷)\s*\d+(?![\p{L}\p{N}])/giu;
 
 /** The words of a header as people write them: line breaks, snake_case, camelCase and scale hints undone. */
 export function headerWords(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { FieldDeclaration, FieldId, RegisterDeclaration } from '../registers/declaration.ts';
 import { REGISTERS } from '../registers/registers.ts';
+import { KIND_WORDS } from '../registers/words/kinds.ts';
 import { assign } from './assign.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { contentFit } from './content-fit.ts';
@@ -31,6 +32,8 @@ const PRICE_OF_EARLY_SCORE = 0.25;
 const MARGIN_OVER_OTHERS = 0;
 const PRICE_OF_BETTER_FIELD = 0.5;
 const PRICE_OF_BETTER_MEANING = 1.5;
+/** Headers that are only like words of another kind of register are hardly its. */
+const SURELY_OTHER_KIND = 0.85;
 
 /** Reads columns as a register of a kind; undefined where its signature is missing. */
 export function readAsKind(
@@ -136,11 +139,21 @@ function foreignScore(
   const own = ownConcepts(declaration);
   let best = 0;
   for (const [concept, score] of meaning.concepts) {
-    if (own.has(concept) || score <= best || /^(qualifier|scale|level[A-Z])/.test(concept))
+    if (own.has(concept) || score <= best || /^(qualifier|scale|level[A-Z])/.test(concept)) {
       continue;
+    }
+    if (score < SURELY_OTHER_KIND && conceptsOfOneKind().has(concept)) continue;
     best = Math.max(best, score + 0.5 * Math.min(0, fitOfConcept(concept, profile)));
   }
   return best;
+}
+
+let oneKind: ReadonlySet<string> | undefined;
+
+/** Concepts that stand over columns of one kind of register alone. */
+function conceptsOfOneKind(): ReadonlySet<string> {
+  oneKind ??= new Set(KIND_WORDS.flatMap(({ headers }) => Object.keys(headers)));
+  return oneKind;
 }
 
 const fieldsOfConcept = new Map<string, readonly FieldDeclaration[]>();

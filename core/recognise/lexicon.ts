@@ -96,9 +96,17 @@ function wordWeights(phrases: readonly RawPhrase[]): ReadonlyMap<string, number>
   return weights;
 }
 
-/** "residualScore" and "score" are of one family: their words are the same but for the qualifier. */
+/** What columns of many kinds of registers are about; their words are the same in all of these. */
+const COMMON_FAMILIES =
+  /(?:Action|Owner|Due|Status|Id|Title|Text|Description|Evidence|Reference|Date|Requirement|Result|Reason|Person)$/;
+
+/**
+ * "residualScore" and "score" are of one family: their words are the same but for the qualifier.
+ * So are "actionOwner" and "riskOwner", but for what is owned.
+ */
 function familyOf(concept: string): string {
-  return concept.replace(/^residual/, '').toLowerCase();
+  const common = COMMON_FAMILIES.exec(concept)?.[0];
+  return (common ?? concept.replace(/^residual/, '')).toLowerCase();
 }
 
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -46,7 +46,7 @@ export function settleTriads(
 }
 
 function isLetters(leaf: string): boolean {
-  return headerWords(leaf).join('').length <= LONGEST_LETTERS;
+  return headerWords(leaf.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).join('').length <= LONGEST_LETTERS;
 }
 
 function withoutProperties(concepts: Concepts): Concepts {
