@@ -1,14 +1,18 @@
 import type { CheckContext } from '../findings/check-context.ts';
 import type { ChangeSet } from '../workbook/change.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 
 /** An argument of a command, as the command line and the sidebar ask for it. */
 export interface CommandArgument {
   readonly name: string;
   readonly description: string;
-  readonly type: 'text' | 'date' | 'flag';
+  /** A 'workbook' is another one than that which the command changes; it arrives as its snapshot. */
+  readonly type: 'text' | 'date' | 'flag' | 'choice' | 'workbook';
+  /** What a 'choice' may be; the first one where nothing is chosen. */
+  readonly choices?: readonly string[];
 }
 
-export type CommandArguments = Readonly<Record<string, string | boolean>>;
+export type CommandArguments = Readonly<Record<string, string | boolean | Snapshot>>;
 
 /** What a command would do. `changes` is empty where nothing is left to do. */
 export interface Plan {
@@ -28,6 +32,8 @@ export interface Command {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** 'nothing' where the command makes a new workbook; absent: it works on one that is there. */
+  readonly startsFrom?: 'nothing';
   readonly arguments: readonly CommandArgument[];
   plan(context: CheckContext, chosen: CommandArguments): Plan;
 }

@@ -1,8 +1,15 @@
 import { BUILD_SOA } from './build-soa.ts';
 import type { Command } from './command.ts';
+import { NEW } from './new.ts';
 import { SCORE_RISKS } from './score-risks.ts';
 import { STRUCTURE_REGISTER } from './structure-register.ts';
 import { SUMMARISE } from './summarise.ts';
 
 /** Everything a user can ask for, in the order in which a team would. */
-export const COMMANDS: readonly Command[] = [SCORE_RISKS, STRUCTURE_REGISTER, BUILD_SOA, SUMMARISE];
+export const COMMANDS: readonly Command[] = [
+  NEW,
+  SCORE_RISKS,
+  STRUCTURE_REGISTER,
+  BUILD_SOA,
+  SUMMARISE,
+];

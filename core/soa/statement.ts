@@ -56,6 +56,24 @@ export function isIncluded(row: StatementRow): boolean {
   return row.applicability === 'applicable';
 }
 
+/** Fields that a statement is filled in with. */
+const ANSWERS = [
+  'applicable',
+  'implemented',
+  'justification',
+  'justificationExclusion',
+  'reasons',
+  'reference',
+] as const;
+
+/** Whether anything is answered about any control, or the statement has no column for decisions. */
+export function isStarted({ registers, rows }: Statement): boolean {
+  const mayDecide = registers.some(({ columns }) => columns.has(fieldId('applicable')));
+  const isWritten = ({ entry }: StatementRow) =>
+    ANSWERS.some((field) => ['value', 'unreadable'].includes(entry[field].state));
+  return !mayDecide || rows.length === 0 || rows.some(isWritten);
+}
+
 function decides({ columns }: RecognisedRegister): boolean {
   return columns.has(fieldId('applicable')) || columns.has(fieldId('justification'));
 }

@@ -1,6 +1,7 @@
 import { makeContext } from '../../core/check/make-context.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { type CalendarDate, calendarDate, parseCalendarDate } from '../../core/workbook/date.ts';
+import { emptyWorkbook } from '../files/empty-workbook.ts';
 import { openWorkbookFile, type WorkbookFile } from '../files/workbook-file.ts';
 import { CliFailure } from './exit-status.ts';
 
@@ -17,6 +18,15 @@ export async function load(path: string, today: string | undefined): Promise<Loa
   if (opened.kind === 'unreadable') throw new CliFailure(`${path}: ${opened.message}`);
   const snapshot = await opened.file.host.read({});
   return { file: opened.file, context: makeContext(snapshot, day) };
+}
+
+/** A workbook without a sheet, to put sheets into. */
+export async function loadNothing(today: string | undefined): Promise<Loaded> {
+  const host = emptyWorkbook();
+  return {
+    file: { path: '', host },
+    context: makeContext(await host.read({}), todayOf(today)),
+  };
 }
 
 /** The day to reckon with: as given, or the machine's own. */

@@ -2,11 +2,17 @@ import { Command as CliCommand } from 'commander';
 import type { Command } from '../../core/commands/command.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import { check } from './check.ts';
+import { chosenArguments, optionFor } from './chosen-arguments.ts';
 import { inspect } from './inspect.ts';
-import { runCommand } from './run-command.ts';
+import { type CommandOptions, runCommand } from './run-command.ts';
 
 const TODAY = ['--today <yyyy-mm-dd>', 'the day to reckon with, instead of today'] as const;
 const JSON_FLAG = ['--json', 'print JSON for other programs'] as const;
+
+const OUTPUT = {
+  workbook: 'the new workbook; the one you have is never changed',
+  nothing: 'the new workbook',
+} as const;
 
 /** The command line: two verbs to look, and one for each command of the core. */
 export function program(): CliCommand {
@@ -42,20 +48,19 @@ function addLooking(cli: CliCommand): void {
 }
 
 function addCommand(cli: CliCommand, command: Command): void {
+  const startsFromNothing = command.startsFrom === 'nothing';
   const verb = cli
-    .command(`${command.id} <file>`)
+    .command(startsFromNothing ? command.id : `${command.id} <file>`)
     .description(command.description)
-    .option('-o, --output <file>', 'the new workbook; the one you have is never changed')
+    .option('-o, --output <file>', OUTPUT[command.startsFrom ?? 'workbook'])
     .option('--dry-run', 'show what would change and write nothing')
     .option(...JSON_FLAG)
     .option(...TODAY);
-  for (const { name, description, type } of command.arguments) {
-    verb.option(type === 'flag' ? `--${name}` : `--${name} <${type}>`, description);
-  }
-  verb.action(async (file: string, options) => {
-    const chosen = Object.fromEntries(
-      command.arguments.flatMap(({ name }) => (name in options ? [[name, options[name]]] : [])),
-    );
+  for (const argument of command.arguments) verb.addOption(optionFor(argument));
+  const run = async (file: string | undefined, options: Omit<CommandOptions, 'arguments'>) => {
+    const chosen = await chosenArguments(command, { ...options });
     process.exitCode = await runCommand(command, file, { ...options, arguments: chosen });
-  });
+  };
+  if (startsFromNothing) verb.action((options) => run(undefined, options));
+  else verb.action((file: string, options) => run(file, options));
 }

@@ -7,7 +7,7 @@ import type { DateSystem } from '../../core/workbook/date.ts';
 import type { CommitOutcome, StalePlace } from '../../core/workbook/host.ts';
 import { saveBeside } from '../files/save-file.ts';
 import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
-import { load } from './load.ts';
+import { load, loadNothing } from './load.ts';
 import { aligned, LINE_WIDTH, printable, wrapped } from './text.ts';
 
 export interface CommandOptions {
@@ -21,10 +21,13 @@ export interface CommandOptions {
 /** Longest text of a preview before it is cut; formulas are shown whole. */
 const LONGEST_VALUE = 60;
 
-/** One core command on a file: plans, shows, and writes a new workbook unless it is a dry run. */
+/**
+ * One core command on a file, or on none where it starts from nothing: plans, shows, and writes a new
+ * workbook unless it is a dry run.
+ */
 export async function runCommand(
   command: Command,
-  path: string,
+  path: string | undefined,
   options: CommandOptions,
 ): Promise<ExitStatus> {
   if (!options.output && !options.dryRun) {
@@ -32,13 +35,18 @@ export async function runCommand(
       'Name the new workbook with -o, or add --dry-run to see what would change.',
     );
   }
-  const { file, context } = await load(path, options.today);
+  const { today } = options;
+  const { file, context } = await (path === undefined ? loadNothing(today) : load(path, today));
   const plan = command.plan(context, options.arguments);
   commitOrFail(await file.host.commit(plan.changes));
-  if (options.output && !options.dryRun) await saveOrFail(path, options.output, file.host.bytes());
+  if (options.output && !options.dryRun) {
+    await saveOrFail(file.path, options.output, file.host.bytes());
+  }
   const { dateSystem } = context.snapshot;
   console.log(
-    options.json ? planJson(plan, dateSystem, options) : planText(plan, dateSystem, path, options),
+    options.json
+      ? planJson(plan, dateSystem, options)
+      : planText(plan, dateSystem, file.path, options),
   );
   return EXIT.ok;
 }

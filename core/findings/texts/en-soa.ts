@@ -30,7 +30,10 @@ export const EN_SOA: Readonly<Record<SoaRuleId, RuleText>> = {
   'soa-applicability-missing': {
     title: 'Every control is decided on',
     message: '{control}: nothing says whether it applies.',
-    variants: { 'no-column': '“{sheet}” has no column that says whether controls apply.' },
+    variants: {
+      'no-column': '“{sheet}” has no column that says whether controls apply.',
+      'not-started': 'The statement is not started: none of its {count} controls is decided.',
+    },
     expected: 'Yes or no.',
     reason: 'An open decision means that the treatment of risks is not finished.',
   },

@@ -1,7 +1,7 @@
 import type { Rule } from '../../findings/rule.ts';
 import { missingApprovalParts } from '../approval.ts';
 import { findingAtHeader } from '../soa-finding.ts';
-import { statementOf } from '../statement.ts';
+import { isStarted, statementOf } from '../statement.ts';
 
 const RULE = 'soa-approval-missing';
 const PART_NAMES = { version: 'version', date: 'date', approval: 'approved by' } as const;
@@ -14,7 +14,7 @@ export const SOA_APPROVAL_MISSING: Rule = {
   needs: ['soa'],
   find(context) {
     const statement = statementOf(context);
-    if (!statement) return [];
+    if (!statement || !isStarted(statement)) return [];
     const parts = missingApprovalParts(context, statement);
     if (parts.length === 0) return [];
     const severity = parts.includes('approval') ? 'warning' : 'advice';

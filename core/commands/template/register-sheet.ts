@@ -1,0 +1,169 @@
+import type { FieldDeclaration, RegisterDeclaration } from '../../registers/declaration.ts';
+import { formatAbsoluteArea, quoteSheetName } from '../../workbook/address.ts';
+import { type Cell, dateCell, numberCell, textCell } from '../../workbook/cell.ts';
+import { type DateSystem, parseCalendarDate, serialFromDate } from '../../workbook/date.ts';
+import { type CellGrid, GridBuilder } from '../../workbook/grid.ts';
+import type { SheetDefinition } from '../../workbook/snapshot.ts';
+import type { CellStyle } from '../../workbook/style.ts';
+import { BODY_STYLE, HEADER_STYLE, PALETTE, SUBTITLE_STYLE, TITLE_STYLE } from '../look.ts';
+import { DEFAULT_LEVELS } from './default-criteria.ts';
+import { SCALE_NAMES } from './named-lists.ts';
+import { riskFormats, setRiskFormulas } from './risk-cells.ts';
+import { templateChecks } from './template-checks.ts';
+import { templateFields } from './template-columns.ts';
+import {
+  drawnArea,
+  EXAMPLE_ROW,
+  HEADER_ROW,
+  LAST_CHECKED_ROW,
+  LAST_DRAWN_ROW,
+  PURPOSE_ROW,
+  TITLE_ROW,
+  templateSheetName,
+} from './template-layout.ts';
+
+/** What registers of a workbook have in common. */
+export interface TemplateSetting {
+  readonly dateSystem: DateSystem;
+  /** The defined names of lists that dropdowns and formulas may use. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** In points, of the default font. */
+const LINE_HEIGHT = 15;
+/** So many characters side by side are still legible on one page across. */
+const PAGE_CHARACTERS = 215;
+const EXAMPLE_STYLE: CellStyle = { ...BODY_STYLE, fontColour: PALETTE.quietInk, italic: true };
+
+/** A new sheet with one register: title, purpose, header, an example row and rows to fill. */
+export function registerSheet(
+  declaration: RegisterDeclaration,
+  setting: TemplateSetting,
+): SheetDefinition {
+  const fields = templateFields(declaration);
+  const calculates =
+    declaration.kind === 'risk-register' && setting.names.has(SCALE_NAMES.levelFrom);
+  const width = fields.reduce((sum, field) => sum + field.width, 0);
+  return {
+    name: templateSheetName(declaration),
+    grid: gridOf(declaration, setting, calculates),
+    styles: stylesOf(fields),
+    columnWidths: new Map(fields.map((field, index) => [index + 1, field.width])),
+    rowHeights: new Map([
+      [TITLE_ROW, 30],
+      [PURPOSE_ROW, 18],
+      [HEADER_ROW, linesOf(fields, ({ title }) => title) * LINE_HEIGHT + 8],
+      [EXAMPLE_ROW, exampleLines(declaration) * LINE_HEIGHT + 2],
+    ]),
+    merges: [],
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    filter: { top: HEADER_ROW, bottom: LAST_DRAWN_ROW, left: 1, right: fields.length },
+    validations: templateChecks(declaration, setting.names),
+    conditionalFormats: calculates ? riskFormats(declaration, DEFAULT_LEVELS) : [],
+    charts: [],
+    pageSetup: {
+      landscape: true,
+      fitToWidth: Math.ceil(width / PAGE_CHARACTERS),
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      footer: `&L${declaration.title}&RPage &P of &N`,
+    },
+    tabColour: PALETTE.heading,
+    showGridLines: false,
+  };
+}
+
+/** What the name of a register's range refers to: its header and all rows that may be filled. */
+export function registerReference(declaration: RegisterDeclaration): string {
+  const right = templateFields(declaration).length;
+  const area = { top: HEADER_ROW, left: 1, bottom: LAST_CHECKED_ROW, right };
+  return `${quoteSheetName(templateSheetName(declaration))}!${formatAbsoluteArea(area)}`;
+}
+
+function gridOf(
+  declaration: RegisterDeclaration,
+  { dateSystem }: TemplateSetting,
+  calculates: boolean,
+): CellGrid {
+  const builder = new GridBuilder();
+  builder.set(TITLE_ROW, 1, textCell(declaration.title));
+  builder.set(
+    PURPOSE_ROW,
+    1,
+    textCell(`${declaration.purpose} ISO/IEC 27001:2022, ${declaration.clause}.`),
+  );
+  templateFields(declaration).forEach((field, index) => {
+    const column = index + 1;
+    builder.set(HEADER_ROW, column, textCell(field.title));
+    builder.set(EXAMPLE_ROW, column, exampleCell(declaration, field, dateSystem));
+  });
+  if (calculates) setRiskFormulas(declaration, builder);
+  return builder.build();
+}
+
+function exampleCell(
+  { example = {} }: RegisterDeclaration,
+  { id, content }: FieldDeclaration,
+  dateSystem: DateSystem,
+): Cell {
+  const written = example[id] ?? '';
+  if (typeof written === 'number') return numberCell(written);
+  const date = content === 'date' ? parseCalendarDate(written) : undefined;
+  return date ? dateCell(serialFromDate(date, dateSystem)) : textCell(written);
+}
+
+function stylesOf(fields: readonly FieldDeclaration[]): SheetDefinition['styles'] {
+  const row = (number: number, right: number) => ({
+    top: number,
+    bottom: number,
+    left: 1,
+    right,
+  });
+  return [
+    { area: row(TITLE_ROW, 1), style: TITLE_STYLE },
+    { area: row(PURPOSE_ROW, 1), style: SUBTITLE_STYLE },
+    { area: row(HEADER_ROW, fields.length), style: HEADER_STYLE },
+    ...fields.flatMap(({ content }, index) => {
+      const area = drawnArea(index + 1);
+      const extra = CONTENT_STYLES[content] ?? {};
+      return [
+        { area, style: { ...BODY_STYLE, ...extra } },
+        { area: { ...area, bottom: EXAMPLE_ROW }, style: { ...EXAMPLE_STYLE, ...extra } },
+      ];
+    }),
+  ];
+}
+
+const CONTENT_STYLES: Readonly<Partial<Record<FieldDeclaration['content'], CellStyle>>> = {
+  date: { numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
+  rating: { horizontal: 'center' },
+  score: { horizontal: 'center' },
+  level: { horizontal: 'center' },
+};
+
+function exampleLines(declaration: RegisterDeclaration): number {
+  const { example = {} } = declaration;
+  return linesOf(templateFields(declaration), ({ id }) => String(example[id] ?? ''));
+}
+
+/** How many lines the longest of the texts needs in its column. */
+function linesOf(
+  fields: readonly FieldDeclaration[],
+  textOf: (field: FieldDeclaration) => string,
+): number {
+  return Math.max(1, ...fields.map((field) => wrappedLines(textOf(field), field.width - 2)));
+}
+
+/** Lines of a text broken at words. */
+function wrappedLines(text: string, width: number): number {
+  let lines = 1;
+  let length = 0;
+  for (const word of text.split(/\s+/)) {
+    const longer = length === 0 ? word.length : length + 1 + word.length;
+    if (longer > width && length > 0) {
+      lines++;
+      length = word.length;
+    } else length = longer;
+    lines += Math.max(0, Math.ceil(word.length / width) - 1);
+  }
+  return lines;
+}
