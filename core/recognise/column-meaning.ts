@@ -1,4 +1,5 @@
 import type { Language } from '../registers/declaration.ts';
+import { findControlState, settleControls } from './control-state.ts';
 import { fullHeader, type HeaderColumn } from './header-column.ts';
 import type { ConceptHit, HeaderMatcher } from './header-match.ts';
 import { headerWords } from './header-text.ts';
@@ -94,6 +95,12 @@ function meaningOf(
   const qualifier = ofLeaf?.qualifier ?? ofGroup?.qualifier;
   if (ofLeaf && (ofLeaf.rest !== '' || Math.max(0, ...concepts.values()) < SCORE_OF_BARE_QUALIFIER))
     qualifyRest(concepts, ofLeaf.rest, matcher, language);
+  const controls = findControlState(column.leaf);
+  if (controls) {
+    const rest = new Map<string, number>();
+    raise(rest, matcher.match(controls.rest), 1, language);
+    settleControls(concepts, controls.state, rest);
+  }
   if (qualifier === 'residual' || qualifier === 'target') turnResidual(concepts);
   else if (qualifier === undefined) doubtResidual(concepts);
   return { concepts, qualifier };
@@ -129,7 +136,7 @@ function turnResidual(concepts: Map<string, number>): void {
 function doubtResidual(concepts: Map<string, number>): void {
   for (const [plain, residual] of Object.entries(RESIDUAL_OF)) {
     const score = concepts.get(residual) ?? 0;
-    if (score >= SURELY_RESIDUAL || (concepts.get(plain) ?? 0) < score) continue;
+    if (score === 0 || score >= SURELY_RESIDUAL || (concepts.get(plain) ?? 0) < score) continue;
     concepts.set(residual, score * TRUST_WITHOUT_QUALIFIER);
   }
 }

@@ -98,6 +98,8 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
     0.35 * profile.share('long-text') -
     profile.share('number') -
     isDate(profile),
+  title: (profile) => FITS.name(profile) - 0.8 * repeatedLabels(profile),
+  description: (profile) => FITS.text(profile) - 0.8 * repeatedLabels(profile),
   text: (profile) => FITS.text(profile) + 0.5 * profile.share('long-text'),
   action: (profile) => FITS.text(profile) - 0.8 * profile.share('treatment'),
   implemented: (profile) =>
@@ -133,6 +135,13 @@ function scaleWords(profile: ColumnProfile): number {
   return levels && profile.distinct < 0.7 ? profile.share('scale') : 0;
 }
 
+/** Short texts that come again and again: categories and levels, not what each row is about. */
+function repeatedLabels(profile: ColumnProfile): number {
+  const short = profile.count >= MANY_CELLS && profile.length < SHORT_LABEL;
+  return short && profile.distinct <= 0.5 ? 1 : 0;
+}
+
+const SHORT_LABEL = 16;
 const MANY_CELLS = 6;
 
 /** Texts that hardly come twice and are no steps of a scale: names, not ratings. */

@@ -19,10 +19,15 @@ interface SecondMeaning {
   readonly when?: (profile: ColumnProfile) => boolean;
 }
 
+/** Mean length of texts, in characters, from which they are more than names. */
+const LENGTH_OF_A_SENTENCE = 18;
+
 const isWords = (profile: ColumnProfile): boolean =>
   profile.count > 0 && profile.share('number') < 0.3;
 const isNumbers = (profile: ColumnProfile): boolean => profile.share('number') > 0.6;
 const isOptions = (profile: ColumnProfile): boolean => profile.share('treatment') > 0.5;
+const isPlan = (profile: ColumnProfile): boolean =>
+  profile.share('control-reference') < 0.2 && profile.length > LENGTH_OF_A_SENTENCE;
 const isProse = (profile: ColumnProfile): boolean => profile.share('long-text') > 0.4;
 
 /** Concepts that stand for a field where its own ones are missing, by kind and field. */
@@ -42,6 +47,7 @@ const SECOND_MEANINGS: Readonly<
     action: [
       { concept: 'treatment', trust: 0.88, when: isProse },
       { concept: 'levelAction', trust: 0.85 },
+      { concept: 'plannedControls', trust: 1, when: isPlan },
       { concept: 'plannedControls', trust: 0.7 },
     ],
     controls: [{ concept: 'existingControls', trust: 0.5 }],
@@ -104,8 +110,36 @@ function productFit(field: FieldId, { isProduct }: ColumnEvidence): number | und
 
 const PERSONS = ['owner', 'riskOwner', 'actionOwner', 'controlOwner'];
 
-/** Dates under a header that speaks of a person are when that person must be done. */
-function contentAlone(field: FieldDeclaration, { meaning, profile }: ColumnEvidence): number {
-  if (field.id !== 'due' || profile.share('date') < 0.7 || profile.count < 3) return 0;
-  return PERSONS.some((concept) => (meaning.concepts.get(concept) ?? 0) > 0.7) ? 0.6 : 0;
+const FEWEST_CELLS = 3;
+/** A header that means this much is believed rather than the content. */
+const MEANINGFUL = 0.6;
+
+/** What content says of a column whose header doesn't mean the field. */
+function contentAlone({ id, content }: FieldDeclaration, evidence: ColumnEvidence): number {
+  const { meaning, profile } = evidence;
+  if (profile.count < FEWEST_CELLS) return 0;
+  const means = (concept: string, least: number): boolean =>
+    (meaning.concepts.get(concept) ?? 0) > least;
+  // Dates under a header that speaks of a person are when that person must be done.
+  if (id === 'due' && profile.share('date') >= 0.7) {
+    return PERSONS.some((concept) => means(concept, 0.7)) ? 0.6 : 0;
+  }
+  if ([...meaning.concepts.values()].some((score) => score > MEANINGFUL)) return 0;
+  if (id === 'id') return looksLikeIds(profile) ? 0.6 : 0;
+  if (content === 'control-reference' || content === 'requirement-reference') {
+    return profile.share('control-reference') > 0.8 && profile.distinct > 0.5 ? 0.65 : 0;
+  }
+  if (id === 'treatment') return profile.share('treatment') > 0.8 ? 0.6 : 0;
+  if (id === 'score' && evidence.isProduct) return 0.6;
+  return 0;
+}
+
+/** "R-001", "AKT/7": each another, with letters, so that it is no plain number. */
+function looksLikeIds(profile: ColumnProfile): boolean {
+  return (
+    profile.share('identifier') > 0.8 &&
+    profile.share('number') < 0.2 &&
+    profile.share('date') < 0.2 &&
+    profile.distinct > 0.9
+  );
 }

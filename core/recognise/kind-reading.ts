@@ -24,6 +24,8 @@ export interface FieldChoice {
 }
 
 const LEAST_SCORE = 0.45;
+/** Fields whose ratings look like any others. */
+const PROPERTIES: ReadonlySet<string> = new Set(['confidentiality', 'integrity', 'availability']);
 const LEAST_GAIN = 0.03;
 /** Ids stand at the left. */
 const PRICE_OF_LATE_ID = 0.3;
@@ -59,9 +61,10 @@ export function readAsKind(
   const gains = scores.map((row, index) =>
     row.map((score, column) => {
       const gain = gainOf(score, best[column] ?? 0, foreign[column] ?? 0);
-      const doubtful =
-        score < (others[column] ?? 0) + MARGIN_OVER_OTHERS && (fits[index]?.[column] ?? 0) < 0.2;
-      return doubtful ? 0 : gain;
+      const other = others[column] ?? 0;
+      const property = PROPERTIES.has(fields[index]?.id ?? '') && score < other;
+      const doubtful = score < other + MARGIN_OVER_OTHERS && (fits[index]?.[column] ?? 0) < 0.2;
+      return property || doubtful ? 0 : gain;
     }),
   );
   const assigned = oneJustification(fields, assign(gains), scores);
