@@ -54,6 +54,23 @@ const RULES: readonly IForbiddenRuleType[] = [
     to: { pathNot: '^core/' },
   },
   {
+    name: 'the sidebar knows the core alone',
+    severity: 'error',
+    comment: 'One sidebar serves every host, so it may know none of them.',
+    from: { path: '^sidebar/' },
+    to: { path: '^(workbench|excel-addin|sheets-addon)/' },
+  },
+  {
+    name: 'the page thinks in a worker',
+    severity: 'error',
+    comment: 'The sidebar script stays small and the page responsive while a workbook is checked.',
+    from: { path: '^sidebar/', pathNot: '^sidebar/(engine|texts)/' },
+    to: {
+      path: '^core/(check|commands|recognise|records|method|risk|soa)/',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'file hosts know no ISO',
     severity: 'error',
     comment: 'A host reads a snapshot and commits changes; what they mean is not its business.',
@@ -79,7 +96,7 @@ const RULES: readonly IForbiddenRuleType[] = [
 let result: ICruiseResult;
 
 beforeAll(async () => {
-  const cruised = await cruise(['core', 'workbench'], {
+  const cruised = await cruise(['core', 'sidebar', 'workbench', 'build'], {
     ruleSet: { forbidden: [...RULES] },
     validate: true,
     doNotFollow: { path: 'node_modules' },

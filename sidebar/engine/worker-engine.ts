@@ -1,0 +1,58 @@
+import type { ChangeSet } from '../../core/workbook/change.ts';
+import type { CalendarDate } from '../../core/workbook/date.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import type { UiLanguage } from '../texts/languages.ts';
+import type { Engine, PlanRequest } from './engine.ts';
+import type { Preview, WorkbookView } from './views.ts';
+import type { EngineAnswer, EngineCall } from './worker-messages.ts';
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+/** An engine in a worker: the page stays responsive while it thinks. */
+export class WorkerEngine implements Engine {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => this.#hear(data));
+    worker.addEventListener('error', ({ message }) => this.#fail(message));
+  }
+
+  open(snapshot: Snapshot, today: CalendarDate, language: UiLanguage): Promise<WorkbookView> {
+    return this.#call('open', [snapshot, today, language]) as Promise<WorkbookView>;
+  }
+
+  update(changes: ChangeSet): Promise<WorkbookView | undefined> {
+    return this.#call('update', [changes]) as Promise<WorkbookView | undefined>;
+  }
+
+  plan(request: PlanRequest): Promise<Preview> {
+    return this.#call('plan', [request]) as Promise<Preview>;
+  }
+
+  #call(method: EngineCall['method'], parameters: readonly unknown[]): Promise<unknown> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, method, parameters } satisfies EngineCall);
+    });
+  }
+
+  #hear(answer: EngineAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.kind === 'result') waiting?.resolve(answer.result);
+    else waiting?.reject(new Error(answer.message));
+  }
+
+  /** The worker itself failed: nobody who waits would ever hear. */
+  #fail(message: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(message));
+    this.#waiting.clear();
+  }
+}

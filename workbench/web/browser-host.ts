@@ -1,0 +1,134 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import { parsePosition } from '../../core/workbook/address.ts';
+import { applyChanges } from '../../core/workbook/apply.ts';
+import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workbook/change.ts';
+import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
+import { merge } from '../../core/workbook/merge.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import type { CellPlace, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type { XlsxFileHost } from '../xlsx/host.ts';
+import { EditRecorder, sheetIdOf } from './edit-recorder.ts';
+
+/** Where a workbook is shown. A new model is shown whenever the file itself changed. */
+export interface SpreadsheetView {
+  readonly model: Model;
+  /** Shows the file anew, at the same place; returns the model of it. */
+  show(bytes: Uint8Array): Model;
+}
+
+/**
+ * A workbook in the browser. The file is the truth: what the user types is recorded as change sets,
+ * and every commit is made in the file's own package, so nothing that nobody changed is touched.
+ */
+export class BrowserHost implements SidebarHost {
+  readonly workbookName: string;
+  readonly #file: XlsxFileHost;
+  readonly #view: SpreadsheetView;
+  readonly #listeners = new Set<(edit: WorkbookEdit) => void>();
+  #recorder: EditRecorder;
+  #snapshot: Snapshot;
+  /** What was typed since the file changed last. */
+  #typed: ChangeSet = NO_CHANGES;
+  #isShowing = false;
+
+  private constructor(
+    workbookName: string,
+    file: XlsxFileHost,
+    view: SpreadsheetView,
+    snapshot: Snapshot,
+  ) {
+    this.workbookName = workbookName;
+    this.#file = file;
+    this.#view = view;
+    this.#snapshot = snapshot;
+    this.#recorder = this.#record(view.model);
+  }
+
+  static async open(
+    workbookName: string,
+    file: XlsxFileHost,
+    view: SpreadsheetView,
+  ): Promise<BrowserHost> {
+    return new BrowserHost(workbookName, file, view, await file.read());
+  }
+
+  async read({ sheets }: ReadRequest): Promise<Snapshot> {
+    this.#takeEdits();
+    if (!sheets) return this.#snapshot;
+    const asked = this.#snapshot.sheets.filter(({ name }) => sheets.includes(name));
+    return { ...this.#snapshot, sheets: asked };
+  }
+
+  async commit(changes: ChangeSet): Promise<CommitOutcome> {
+    this.#takeEdits();
+    const applied = applyChanges(this.#snapshot, changes);
+    if (applied.kind === 'stale') return { kind: 'conflict', stale: applied.places };
+    const saved = await this.#saveTyped();
+    if (saved) return saved;
+    const outcome = await this.#file.commit(changes);
+    if (outcome.kind === 'committed') await this.#showFile();
+    return outcome;
+  }
+
+  /** The whole file with everything that was typed and committed. Throws what the file refuses. */
+  async bytes(): Promise<Uint8Array> {
+    this.#takeEdits();
+    const refused = await this.#saveTyped();
+    if (refused?.kind === 'refused') throw new Error(refused.message);
+    return this.#file.bytes();
+  }
+
+  async select({ sheet, cell }: CellPlace): Promise<void> {
+    const { model } = this.#view;
+    const sheetIdTo = sheetIdOf(model, sheet);
+    const position = parsePosition(cell);
+    if (sheetIdTo === undefined || !position) return;
+    const sheetIdFrom = model.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetIdTo) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+    model.selection.selectCell(position.column - 1, position.row - 1);
+  }
+
+  onEdit(listener: (edit: WorkbookEdit) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Makes what was typed a part of the file; the outcome where that failed. */
+  async #saveTyped(): Promise<Exclude<CommitOutcome, { kind: 'committed' }> | undefined> {
+    if (isEmptyChangeSet(this.#typed)) return undefined;
+    const outcome = await this.#file.commit(this.#typed);
+    if (outcome.kind !== 'committed') return outcome;
+    this.#typed = NO_CHANGES;
+    return undefined;
+  }
+
+  async #showFile(): Promise<void> {
+    this.#isShowing = true;
+    this.#recorder.end();
+    this.#snapshot = await this.#file.read();
+    this.#recorder = this.#record(this.#view.show(this.#file.bytes()));
+    this.#isShowing = false;
+  }
+
+  #record(model: Model): EditRecorder {
+    model.on('update', this, () => {
+      if (!this.#isShowing) this.#tell(this.#takeEdits());
+    });
+    return new EditRecorder(model);
+  }
+
+  #takeEdits(): ChangeSet {
+    const edits = this.#recorder.take(this.#snapshot);
+    if (isEmptyChangeSet(edits)) return edits;
+    const applied = applyChanges(this.#snapshot, edits);
+    if (applied.kind === 'stale') throw new Error('edits that were just read are stale');
+    this.#snapshot = applied.snapshot;
+    this.#typed = merge(this.#typed, edits);
+    return edits;
+  }
+
+  #tell(changes: ChangeSet): void {
+    if (isEmptyChangeSet(changes)) return;
+    for (const listener of this.#listeners) listener({ kind: 'cells', changes });
+  }
+}

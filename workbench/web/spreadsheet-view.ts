@@ -1,0 +1,62 @@
+import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { type App, mount } from '@odoo/owl';
+import type { SpreadsheetView } from './browser-host.ts';
+import { spreadsheetFiles } from './spreadsheet-files.ts';
+
+/** The spreadsheet component in an element of the page. */
+export class MountedSpreadsheet implements SpreadsheetView {
+  readonly #element: HTMLElement;
+  readonly #templates: string;
+  readonly #onMessage: (message: string) => void;
+  #model: Model;
+  #app: { destroy(): void } | undefined;
+
+  constructor(
+    element: HTMLElement,
+    templates: string,
+    bytes: Uint8Array,
+    onMessage: (message: string) => void,
+  ) {
+    this.#element = element;
+    this.#templates = templates;
+    this.#onMessage = onMessage;
+    this.#model = new Model(spreadsheetFiles(bytes));
+    void this.#mount();
+  }
+
+  get model(): Model {
+    return this.#model;
+  }
+
+  show(bytes: Uint8Array): Model {
+    const { getters } = this.#model;
+    const sheet = getters.getSheetName(getters.getActiveSheetId());
+    const { col, row } = getters.getActivePosition();
+    this.#model = new Model(spreadsheetFiles(bytes));
+    const sheetIdTo = this.#model.getters.getSheetIdByName(sheet);
+    const sheetIdFrom = this.#model.getters.getActiveSheetId();
+    if (sheetIdTo !== undefined && sheetIdTo !== sheetIdFrom) {
+      this.#model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+    }
+    this.#model.selection.selectCell(col, row);
+    void this.#mount();
+    return this.#model;
+  }
+
+  async #mount(): Promise<void> {
+    this.#app?.destroy();
+    this.#element.replaceChildren();
+    const component = await mount(Spreadsheet, this.#element, {
+      templates: this.#templates,
+      props: {
+        model: this.#model,
+        notifyUser: ({ text }: { readonly text: string }) => this.#onMessage(text),
+        raiseError: (text: string) => this.#onMessage(text),
+        askConfirmation: (text: string, confirm: () => void) => {
+          if (globalThis.confirm(text)) confirm();
+        },
+      },
+    });
+    this.#app = (component as unknown as { readonly __owl__: { readonly app: App } }).__owl__.app;
+  }
+}
