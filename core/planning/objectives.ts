@@ -1,0 +1,11 @@
+import type { Objective } from '../records/kinds/objectives.ts';
+import { isStarted, rowName } from './started.ts';
+
+/** Whether an objective is begun: it is named, measured, or has a target or an owner. */
+export function isObjective({ objective, measure, target, owner }: Objective): boolean {
+  return isStarted(objective, measure, target, owner);
+}
+
+export function objectiveName({ row, objective, measure }: Objective): string {
+  return rowName(row, objective, measure);
+}

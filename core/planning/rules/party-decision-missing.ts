@@ -1,0 +1,17 @@
+import { requiredAnswersRule } from '../../findings/required-answers.ts';
+import { isStarted, rowName } from '../started.ts';
+
+export const PARTY_DECISION_MISSING = requiredAnswersRule(
+  {
+    id: 'party-decision-missing',
+    severity: 'error',
+    clause: '4.2',
+    needs: ['interested-parties'],
+  },
+  {
+    kind: 'interested-parties',
+    fields: ['party', 'requirement', 'addressed'],
+    isConcerned: ({ party, requirement, addressed }) => isStarted(party, requirement, addressed),
+    nameOf: ({ row, party, requirement }) => rowName(row, party, requirement),
+  },
+);
