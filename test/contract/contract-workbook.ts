@@ -181,6 +181,13 @@ export const FEATURE_CHANGES: readonly (readonly [name: string, ...changes: Chan
       after: { top: 1, left: 1, bottom: 3, right: 4 },
     },
   ],
+  ['a setting', { kind: 'setting', key: 'mapping', before: null, after: '["<a> & b"]' }],
+  [
+    'a setting that becomes another one and goes',
+    { kind: 'setting', key: 'mapping', before: null, after: '1' },
+    { kind: 'setting', key: 'method', before: null, after: '2' },
+    { kind: 'setting', key: 'mapping', before: '1', after: null },
+  ],
   ['a name', { kind: 'name', name: 'Likelihoods', before: null, after: "'Risks'!$C$2:$C$3" }],
   [
     'a table',

@@ -37,6 +37,7 @@ export type Edit =
   | { readonly kind: 'freeze'; readonly after: Freeze | null }
   | { readonly kind: 'filter'; readonly after: Area | null }
   | { readonly kind: 'name'; readonly name: string; readonly after: string | null }
+  | { readonly kind: 'setting'; readonly key: string; readonly after: string | null }
   | { readonly kind: 'sheet'; readonly index: number; readonly definition: SheetDefinition };
 
 interface CellEdit {
@@ -78,6 +79,11 @@ const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
     after: fc.option(fc.constantFrom("'Risks'!$A$1", "'Risks'!$B$2:$B$9")),
   }),
   fc.record({
+    kind: fc.constant('setting' as const),
+    key: fc.constantFrom('mapping', 'method'),
+    after: fc.option(fc.constantFrom('{"a": "<&>"}', '\u00e4 \n b')),
+  }),
+  fc.record({
     kind: fc.constant('sheet' as const),
     index: fc.nat({ max: 4 }),
     definition: arbitraryNewSheet,
@@ -115,6 +121,9 @@ function planEdit(snapshot: Snapshot, pick: number, edit: Edit): Change | undefi
     const { name, after } = edit;
     return { kind: 'name', name, before: snapshot.names.get(name) ?? null, after };
   }
+  if (edit.kind === 'setting') {
+    return { ...edit, before: snapshot.settings.get(edit.key) ?? null };
+  }
   if (edit.kind === 'sheet') return planSheet(snapshot, edit);
   const sheet = snapshot.sheets[pick % snapshot.sheets.length];
   return sheet && planSheetEdit(sheet, sheet.name, pick, edit);
@@ -149,7 +158,7 @@ function planSheetEdit(
   sheet: SheetSnapshot,
   name: SheetName,
   pick: number,
-  edit: Exclude<Edit, { kind: 'name' | 'sheet' }>,
+  edit: Exclude<Edit, { kind: 'name' | 'setting' | 'sheet' }>,
 ): Change | undefined {
   switch (edit.kind) {
     case 'cells':

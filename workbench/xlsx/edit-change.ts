@@ -33,6 +33,9 @@ export function editChange(session: EditSession, change: Change): void {
     case 'name':
       session.workbook.setName({ name: change.name }, change.after);
       break;
+    case 'setting':
+      session.setSetting(change.key, change.after);
+      break;
     case 'sheet':
       editSheet(session, change);
       break;

@@ -10,6 +10,7 @@ import { type Namespaces, namespacesOf } from './edit-namespaces.ts';
 import { newPart, PackageEditor } from './edit-package.ts';
 import { Refusal } from './edit-refusal.ts';
 import { addRelationship, relationshipsOf } from './edit-relationships.ts';
+import { editSettings } from './edit-settings.ts';
 import { WorkbookDraft } from './edit-workbook.ts';
 import { formulaInputs } from './formula-inputs.ts';
 import type { XlsxPackage } from './package.ts';
@@ -48,6 +49,7 @@ export class EditSession {
   readonly #sheets = new Map<SheetName, SheetInWork>();
   readonly #newGrids = new Map<SheetName, CellGrid>();
   readonly #goneSheetIds: number[] = [];
+  #settings: Map<string, string> | undefined;
   #styles: { readonly partName: string; readonly book: StyleBook } | undefined;
 
   constructor(
@@ -140,8 +142,16 @@ export class EditSession {
     this.#goneSheetIds.push(sheetId);
   }
 
+  /** Sets what is kept under a key; null takes it away. */
+  setSetting(key: string, text: string | null): void {
+    this.#settings ??= new Map(this.snapshot.settings);
+    if (text === null) this.#settings.delete(key);
+    else this.#settings.set(key, text);
+  }
+
   /** Writes all drafts back to their parts. */
   finish(): void {
+    if (this.#settings) editSettings(this.parts, this.workbookPart, this.#settings);
     for (const { partName, draft } of this.#sheets.values()) {
       this.parts.set(partName, draft.toXml());
     }

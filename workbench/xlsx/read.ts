@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { openPackage, type XlsxPackage } from './package.ts';
 import { readFormats } from './read-formats.ts';
+import { readSettings } from './read-settings.ts';
 import { readSheet } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
 import { readWorkbookPart } from './read-workbook.ts';
@@ -33,7 +34,7 @@ export function readSnapshot(source: XlsxPackage): Snapshot {
   return {
     dateSystem: workbook.dateSystem,
     names: workbook.names,
-    settings: new Map(),
+    settings: readSettings(source, workbook.partName),
     sheets: workbook.sheets.map((entry) => readSheet(source, entry, context, formats)),
   };
 }
