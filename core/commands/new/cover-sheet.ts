@@ -1,5 +1,5 @@
 import { type SheetName, sheetName } from '../../workbook/address.ts';
-import { type Cell, formulaCell, numberCell, textCell } from '../../workbook/cell.ts';
+import { type Cell, EMPTY, formulaCell, numberCell, textCell } from '../../workbook/cell.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
 import {
@@ -18,14 +18,16 @@ export interface CoverEntry {
   readonly sheet: SheetName;
   readonly purpose: string;
   readonly clause: string;
-  /** Counts what is filled in, as a formula without the equals sign. */
-  readonly count: string;
+  /** Counts what is filled in, as a formula without the equals sign; absent where nothing is. */
+  readonly count: string | undefined;
 }
 
 export const COVER_NAME = sheetName('Cover');
 
 const WIDTHS = [34, 84, 14, 12];
 const LINE = 18;
+/** Longer purposes need two lines. */
+const LONGEST_LINE = 100;
 const TITLE = 'Information security management system';
 const PURPOSE =
   'The registers of an information security management system after ISO/IEC 27001:2022, one sheet each.';
@@ -67,14 +69,14 @@ function contentsSection(entries: readonly CoverEntry[]): Section {
   const link: CellStyle = { ...BODY_STYLE, fontColour: PALETTE.plannedInk, underline: true };
   const centred: CellStyle = { ...BODY_STYLE, horizontal: 'center' };
   return {
-    rows: [20, ...entries.map(({ purpose }) => (purpose.length > 88 ? 32 : LINE)), 14],
+    rows: [20, ...entries.map(({ purpose }) => (purpose.length > LONGEST_LINE ? 32 : LINE)), 14],
     cells: [
       ...header.map((title, index) => at(1, index + 1, textCell(title), HEADER_STYLE)),
       ...entries.flatMap(({ sheet, purpose, clause, count }, index) => [
         at(index + 2, 1, linkTo(sheet), link),
         at(index + 2, 2, textCell(purpose), BODY_STYLE),
         at(index + 2, 3, textCell(clause), BODY_STYLE),
-        at(index + 2, 4, formulaCell(count, numberCell(0)), centred),
+        at(index + 2, 4, count === undefined ? EMPTY : formulaCell(count, numberCell(0)), centred),
       ]),
     ],
   };

@@ -41,10 +41,11 @@ const LEVEL_ROW = CONSEQUENCE_ROW + DEFAULT_CONSEQUENCES.length + 3;
 const ACCEPTANCE_AREA: Area = { ...MATRIX_SIDES, top: LEVEL_ROW + 1, bottom: LEVEL_ROW + 3 };
 const WIDTHS = [12, 18, 46, 26, 13];
 const LINE_HEIGHT = 18;
-const TALL_ROW = 32;
+const TALL_ROW = 24;
 
 const SECTION_STYLE: CellStyle = { bold: true, fontSize: 13, fontColour: PALETTE.heading };
-const CENTRED: CellStyle = { ...BODY_STYLE, horizontal: 'center' };
+const TEXT: CellStyle = { ...BODY_STYLE, vertical: 'center' };
+const CENTRED: CellStyle = { ...TEXT, horizontal: 'center' };
 
 /** The names that other sheets use for the scales and levels: name, and what it refers to. */
 export function criteriaNames(): readonly (readonly [string, string])[] {
@@ -115,9 +116,9 @@ function scaleCells(
       const at = row + 2 + index;
       return [
         placed(at, 1, numberCell(step.value), CENTRED),
-        placed(at, 2, textCell(step.label), BODY_STYLE),
-        placed(at, 3, textCell(step.meaning), BODY_STYLE),
-        placed(at, 4, textCell(step.measure), BODY_STYLE),
+        placed(at, 2, textCell(step.label), TEXT),
+        placed(at, 3, textCell(step.meaning), TEXT),
+        placed(at, 4, textCell(step.measure), TEXT),
       ];
     }),
   ];
@@ -131,9 +132,9 @@ function levelTable(): readonly PlacedCell[] {
       const at = LEVEL_ROW + 2 + index;
       return [
         placed(at, 1, numberCell(level.minimum), CENTRED),
-        placed(at, 2, textCell(level.label), BODY_STYLE),
-        placed(at, 3, textCell(level.action), BODY_STYLE),
-        placed(at, 4, textCell(level.priority), BODY_STYLE),
+        placed(at, 2, textCell(level.label), TEXT),
+        placed(at, 3, textCell(level.action), TEXT),
+        placed(at, 4, textCell(level.priority), TEXT),
         placed(at, 5, textCell(level.acceptable), CENTRED),
       ];
     }),

@@ -32,7 +32,7 @@ export interface TemplateSetting {
 /** In points, of the default font. */
 const LINE_HEIGHT = 15;
 /** So many characters side by side are still legible on one page across. */
-const PAGE_CHARACTERS = 215;
+const PAGE_CHARACTERS = 230;
 const EXAMPLE_STYLE: CellStyle = { ...BODY_STYLE, fontColour: PALETTE.quietInk, italic: true };
 
 /** A new sheet with one register: title, purpose, header, an example row and rows to fill. */
@@ -63,7 +63,7 @@ export function registerSheet(
     charts: [],
     pageSetup: {
       landscape: true,
-      fitToWidth: Math.ceil(width / PAGE_CHARACTERS),
+      fitToWidth: Math.max(1, Math.round(width / PAGE_CHARACTERS)),
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
       footer: `&L${declaration.title}&RPage &P of &N`,
     },

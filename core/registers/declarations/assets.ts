@@ -116,6 +116,20 @@ export const ASSETS: RegisterDeclaration = {
       width: 6,
     },
   ],
+  example: {
+    id: 'Example',
+    asset: 'Laptops',
+    type: 'Hardware',
+    description: 'Sixty laptops of the staff.',
+    owner: 'Head of IT',
+    custodian: 'IT support',
+    location: 'Office and homes',
+    classification: 'Internal',
+    value: 3,
+    confidentiality: 4,
+    integrity: 3,
+    availability: 2,
+  },
   signature: [
     [fieldId('asset')],
     [

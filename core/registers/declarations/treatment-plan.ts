@@ -109,6 +109,17 @@ export const TREATMENT_PLAN: RegisterDeclaration = {
       width: 20,
     },
   ],
+  example: {
+    id: 'Example',
+    risk: 'R-01',
+    action: 'Encrypt the disks of all laptops.',
+    control: 'A.8.24',
+    owner: 'Head of IT',
+    due: '2026-05-31',
+    status: 'In progress',
+    approvedByOwner: 'Head of IT',
+    approvedByManagement: 'Managing director',
+  },
   signature: [
     [fieldId('action'), fieldId('control')],
     [fieldId('owner'), fieldId('due'), fieldId('status')],
