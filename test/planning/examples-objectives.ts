@@ -91,11 +91,14 @@ export const OBJECTIVES_EXAMPLES: Readonly<
       {
         why: 'two of ten',
         tables: roadmap(STEPS, ['Awareness', null, 'Done'], ['3. Internal audit', null, 'Open']),
-        cells: Array.from({ length: 8 }, () => 'A1'),
+        cells: ['A1'],
         severity: 'advice',
       },
     ],
-    passing: [{ why: 'not begun', tables: roadmap(STEPS, ['Awareness', null, null]) }],
+    passing: [
+      { why: 'not begun', tables: roadmap(STEPS, ['Awareness', null, null]) },
+      { why: 'a plan of another sort', tables: roadmap(STEPS, ['Buy safes', null, 'Open']) },
+    ],
   },
   'roadmap-order': {
     failing: [

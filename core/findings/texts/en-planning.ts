@@ -134,7 +134,7 @@ export const EN_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
   },
   'roadmap-step-missing': {
     title: 'The roadmap has all ten steps',
-    message: 'The roadmap “{sheet}” has no step “{step}”.',
+    message: 'The roadmap “{sheet}” lacks these steps: {steps}.',
     expected: 'All ten steps; those that are done stay in the list.',
     reason: 'A step that is not planned is found missing when the certification audit is near.',
   },

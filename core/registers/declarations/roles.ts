@@ -14,7 +14,7 @@ export const ROLES: RegisterDeclaration = {
       description: 'The role, such as information security manager or internal auditor.',
       content: 'name',
       required: true,
-      concepts: ['roleName'],
+      concepts: ['roleName', 'title'],
       width: 30,
     },
     {
@@ -23,7 +23,7 @@ export const ROLES: RegisterDeclaration = {
       description: 'Who has the role.',
       content: 'person',
       required: true,
-      concepts: ['rolePerson'],
+      concepts: ['rolePerson', 'title'],
       width: 22,
     },
     {
