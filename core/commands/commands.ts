@@ -1,6 +1,7 @@
 import { BUILD_SOA } from './build-soa.ts';
 import type { Command } from './command.ts';
 import { NEW } from './new.ts';
+import { PLAN_TREATMENT } from './plan-treatment.ts';
 import { SCORE_RISKS } from './score-risks.ts';
 import { STRUCTURE_REGISTER } from './structure-register.ts';
 import { SUMMARISE } from './summarise.ts';
@@ -10,6 +11,7 @@ export const COMMANDS: readonly Command[] = [
   NEW,
   SCORE_RISKS,
   STRUCTURE_REGISTER,
+  PLAN_TREATMENT,
   BUILD_SOA,
   SUMMARISE,
 ];

@@ -1,11 +1,12 @@
 import type { FieldDeclaration, RegisterDeclaration } from '../../registers/declaration.ts';
-import { formatAbsoluteArea, quoteSheetName } from '../../workbook/address.ts';
-import { type Cell, dateCell, numberCell, textCell } from '../../workbook/cell.ts';
+import { formatAbsoluteArea, quoteSheetName, type SheetName } from '../../workbook/address.ts';
+import { type Cell, dateCell, EMPTY, numberCell, textCell } from '../../workbook/cell.ts';
 import { type DateSystem, parseCalendarDate, serialFromDate } from '../../workbook/date.ts';
 import { type CellGrid, GridBuilder } from '../../workbook/grid.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
 import { BODY_STYLE, HEADER_STYLE, PALETTE, SUBTITLE_STYLE, TITLE_STYLE } from '../look.ts';
+import type { NewRow } from './append-rows.ts';
 import { DEFAULT_LEVELS } from './default-criteria.ts';
 import { SCALE_NAMES } from './named-lists.ts';
 import { riskFormats, setRiskFormulas } from './risk-cells.ts';
@@ -21,12 +22,17 @@ import {
   TITLE_ROW,
   templateSheetName,
 } from './template-layout.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** What registers of a workbook have in common. */
 export interface TemplateSetting {
   readonly dateSystem: DateSystem;
   /** The defined names of lists that dropdowns and formulas may use. */
   readonly names: ReadonlySet<string>;
+  /** Where the sheet is not called as its register is. */
+  readonly name?: SheetName;
+  /** Rows to begin with, in place of the example. */
+  readonly rows?: readonly NewRow[];
 }
 
 /** In points, of the default font. */
@@ -45,15 +51,15 @@ export function registerSheet(
     declaration.kind === 'risk-register' && setting.names.has(SCALE_NAMES.levelFrom);
   const width = fields.reduce((sum, field) => sum + field.width, 0);
   return {
-    name: templateSheetName(declaration),
+    name: setting.name ?? templateSheetName(declaration),
     grid: gridOf(declaration, setting, calculates),
-    styles: stylesOf(fields),
+    styles: stylesOf(fields, setting.rows?.length),
     columnWidths: new Map(fields.map((field, index) => [index + 1, field.width])),
     rowHeights: new Map([
       [TITLE_ROW, 30],
       [PURPOSE_ROW, 18],
       [HEADER_ROW, linesOf(fields, ({ title }) => title) * LINE_HEIGHT + 8],
-      [EXAMPLE_ROW, exampleLines(declaration) * LINE_HEIGHT + 2],
+      ...(setting.rows ? [] : [exampleHeight(declaration)]),
     ]),
     merges: [],
     freeze: { rows: HEADER_ROW, columns: 1 },
@@ -73,15 +79,18 @@ export function registerSheet(
 }
 
 /** What the name of a register's range refers to: its header and all rows that may be filled. */
-export function registerReference(declaration: RegisterDeclaration): string {
+export function registerReference(
+  declaration: RegisterDeclaration,
+  sheet = templateSheetName(declaration),
+): string {
   const right = templateFields(declaration).length;
   const area = { top: HEADER_ROW, left: 1, bottom: LAST_CHECKED_ROW, right };
-  return `${quoteSheetName(templateSheetName(declaration))}!${formatAbsoluteArea(area)}`;
+  return `${quoteSheetName(sheet)}!${formatAbsoluteArea(area)}`;
 }
 
 function gridOf(
   declaration: RegisterDeclaration,
-  { dateSystem }: TemplateSetting,
+  { dateSystem, rows }: TemplateSetting,
   calculates: boolean,
 ): CellGrid {
   const builder = new GridBuilder();
@@ -94,7 +103,10 @@ function gridOf(
   templateFields(declaration).forEach((field, index) => {
     const column = index + 1;
     builder.set(HEADER_ROW, column, textCell(field.title));
-    builder.set(EXAMPLE_ROW, column, exampleCell(declaration, field, dateSystem));
+    if (!rows) builder.set(EXAMPLE_ROW, column, exampleCell(declaration, field, dateSystem));
+    rows?.forEach((row, down) => {
+      builder.set(EXAMPLE_ROW + down, column, row[field.id] ?? EMPTY);
+    });
   });
   if (calculates) setRiskFormulas(declaration, builder);
   return builder.build();
@@ -111,7 +123,10 @@ function exampleCell(
   return date ? dateCell(serialFromDate(date, dateSystem)) : textCell(written);
 }
 
-function stylesOf(fields: readonly FieldDeclaration[]): SheetDefinition['styles'] {
+function stylesOf(
+  fields: readonly FieldDeclaration[],
+  rows: number | undefined,
+): SheetDefinition['styles'] {
   const row = (number: number, right: number) => ({
     top: number,
     bottom: number,
@@ -123,12 +138,15 @@ function stylesOf(fields: readonly FieldDeclaration[]): SheetDefinition['styles'
     { area: row(PURPOSE_ROW, 1), style: SUBTITLE_STYLE },
     { area: row(HEADER_ROW, fields.length), style: HEADER_STYLE },
     ...fields.flatMap(({ content }, index) => {
-      const area = drawnArea(index + 1);
+      const drawn = drawnArea(index + 1);
+      const area = { ...drawn, bottom: Math.max(drawn.bottom, EXAMPLE_ROW + (rows ?? 0)) };
       const extra = CONTENT_STYLES[content] ?? {};
-      return [
-        { area, style: { ...BODY_STYLE, ...extra } },
-        { area: { ...area, bottom: EXAMPLE_ROW }, style: { ...EXAMPLE_STYLE, ...extra } },
-      ];
+      const body = { area, style: { ...BODY_STYLE, ...extra } };
+      const example = {
+        area: { ...area, bottom: EXAMPLE_ROW },
+        style: { ...EXAMPLE_STYLE, ...extra },
+      };
+      return rows === undefined ? [body, example] : [body];
     }),
   ];
 }
@@ -140,9 +158,10 @@ const CONTENT_STYLES: Readonly<Partial<Record<FieldDeclaration['content'], CellS
   level: { horizontal: 'center' },
 };
 
-function exampleLines(declaration: RegisterDeclaration): number {
+function exampleHeight(declaration: RegisterDeclaration): [row: number, points: number] {
   const { example = {} } = declaration;
-  return linesOf(templateFields(declaration), ({ id }) => String(example[id] ?? ''));
+  const lines = linesOf(templateFields(declaration), ({ id }) => String(example[id] ?? ''));
+  return [EXAMPLE_ROW, lines * LINE_HEIGHT + 2];
 }
 
 /** How many lines the longest of the texts needs in its column. */
@@ -151,19 +170,4 @@ function linesOf(
   textOf: (field: FieldDeclaration) => string,
 ): number {
   return Math.max(1, ...fields.map((field) => wrappedLines(textOf(field), field.width - 2)));
-}
-
-/** Lines of a text broken at words. */
-function wrappedLines(text: string, width: number): number {
-  let lines = 1;
-  let length = 0;
-  for (const word of text.split(/\s+/)) {
-    const longer = length === 0 ? word.length : length + 1 + word.length;
-    if (longer > width && length > 0) {
-      lines++;
-      length = word.length;
-    } else length = longer;
-    lines += Math.max(0, Math.ceil(word.length / width) - 1);
-  }
-  return lines;
 }

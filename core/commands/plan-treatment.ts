@@ -1,0 +1,126 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import { ladderKey } from '../method/ladder-key.ts';
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import { answered } from '../records/answer.ts';
+import { ACTION_STATUS_CHOICES } from '../registers/choice-lists.ts';
+import { TREATMENT_PLAN } from '../registers/declarations/treatment-plan.ts';
+import { idSeries } from '../risk/id-series.ts';
+import { dateCell, textCell } from '../workbook/cell.ts';
+import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import { serialFromDate } from '../workbook/date.ts';
+import { findSheet } from '../workbook/snapshot.ts';
+import type { Command, Plan } from './command.ts';
+import { levelPriorities } from './plan-treatment/level-priorities.ts';
+import { type OpenRisk, sortRisks } from './plan-treatment/open-risks.ts';
+import { endOfPriority } from './plan-treatment/priority-time.ts';
+import { choiceWords } from './structure/choice-words.ts';
+import { appendRows, type NewRow } from './template/append-rows.ts';
+import { freeSheetName } from './template/free-sheet-name.ts';
+import { registerReference, registerSheet } from './template/register-sheet.ts';
+import { templateRangeName, templateSheetName } from './template/template-layout.ts';
+
+/** New plans count from T-01. */
+const BEFORE_FIRST_ID = 'T-00';
+
+/**
+ * A row of the treatment plan for each risk above acceptance that has no action: its controls, its
+ * owner, and a date where the criteria say how soon. What is to be done stays for the team to write.
+ */
+export const PLAN_TREATMENT: Command = {
+  id: 'plan-treatment',
+  title: 'Plan risk treatment',
+  description:
+    'Add a row to the treatment plan for every risk above acceptance that has no action yet.',
+  arguments: [],
+  plan(context) {
+    if (context.records['risk-register'].length === 0) {
+      return nothing(['There is no risk register in this workbook.']);
+    }
+    const { open, withoutId, unknown } = sortRisks(context);
+    const notes = [
+      ...(withoutId.length > 0
+        ? [`Without an id no plan can refer to them: ${withoutId.join(', ')}.`]
+        : []),
+      ...(unknown.length > 0
+        ? [`Whether they are above acceptance can’t be told: ${unknown.join(', ')}.`]
+        : []),
+    ];
+    if (open.length === 0) {
+      return nothing([...notes, 'Every other risk above acceptance has an action or is accepted.']);
+    }
+    return { ...placed(context, open), notes };
+  },
+};
+
+function nothing(notes: readonly string[]): Plan {
+  return { changes: NO_CHANGES, summary: [], notes };
+}
+
+function placed(context: CheckContext, open: readonly OpenRisk[]): Omit<Plan, 'notes'> {
+  const register = context.recognition.registers.find(({ kind }) => kind === 'treatment-plan');
+  const sheet = register && findSheet(context.snapshot, register.sheet);
+  const rows = rowsFor(context, open, register);
+  const dated = rows.filter(({ due }) => due).length;
+  const list = open.map(({ id }) => id).join(', ');
+  const dates =
+    dated > 0
+      ? [`${dated} of them are due by the priority that the criteria give their level.`]
+      : [];
+  if (register && sheet) {
+    const changes = appendRows(sheet, register, rows);
+    return {
+      changes: { changes },
+      summary: [`${register.sheet}: new rows for ${list}. Write down what will be done.`, ...dates],
+    };
+  }
+  return {
+    changes: { changes: newPlan(context, rows) },
+    summary: [
+      `A new treatment plan with rows for ${list}. Write down what will be done.`,
+      ...dates,
+    ],
+  };
+}
+
+function rowsFor(
+  context: CheckContext,
+  open: readonly OpenRisk[],
+  register: RecognisedRegister | undefined,
+): readonly NewRow[] {
+  const { today, snapshot } = context;
+  const priorities = levelPriorities(context);
+  const used = context.records['treatment-plan'].flatMap(({ records }) =>
+    records.flatMap(({ id }) => answered(id) ?? []),
+  );
+  const nextId = idSeries(used) ?? idSeries([BEFORE_FIRST_ID]);
+  const [status = ''] = choiceWords(ACTION_STATUS_CHOICES, register?.language ?? 'en');
+  return open.map(({ id, level, owner, controls }) => {
+    const priority = level === undefined ? undefined : priorities.get(ladderKey(level));
+    const due = priority === undefined ? undefined : endOfPriority(priority, today);
+    return {
+      id: textCell(nextId?.() ?? ''),
+      risk: textCell(id),
+      control: textCell(controls),
+      owner: textCell(owner ?? ''),
+      status: textCell(status),
+      ...(due ? { due: dateCell(serialFromDate(due, snapshot.dateSystem)) } : {}),
+    };
+  });
+}
+
+function newPlan({ snapshot }: CheckContext, rows: readonly NewRow[]): readonly Change[] {
+  const name = freeSheetName(snapshot, templateSheetName(TREATMENT_PLAN));
+  const names = new Set(snapshot.names.keys());
+  const after = registerSheet(TREATMENT_PLAN, {
+    dateSystem: snapshot.dateSystem,
+    names,
+    rows,
+    name,
+  });
+  const range = templateRangeName(TREATMENT_PLAN);
+  const named: readonly Change[] = snapshot.names.has(range)
+    ? []
+    : [{ kind: 'name', name: range, before: null, after: registerReference(TREATMENT_PLAN, name) }];
+  const index = snapshot.sheets.length;
+  return [{ kind: 'sheet', sheet: name, index, before: null, after }, ...named];
+}
