@@ -1,3 +1,4 @@
+import type { CommandArgument } from '../../core/commands/command.ts';
 import type { PreviewLine } from '../../core/commands/describe-change.ts';
 import type { ControlStatus } from '../../core/commands/summary/control-statuses.ts';
 import type { Severity } from '../../core/findings/finding.ts';
@@ -8,12 +9,22 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 
 /** A workbook as the sidebar shows it. */
 export interface WorkbookView {
+  /** Everything that a user can ask for, in the order in which a team would. */
+  readonly commands: readonly CommandView[];
   readonly registers: readonly RegisterView[];
   readonly unrecognised: readonly UnrecognisedView[];
   readonly findings: readonly FindingView[];
   readonly risks: readonly RiskRegisterView[];
   /** Absent where no Statement of Applicability of 2022 is in the workbook. */
   readonly statement?: StatementView;
+}
+
+/** A command in English; the words of other languages stand in the catalogue. */
+export interface CommandView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly arguments: readonly CommandArgument[];
 }
 
 /** A register that was recognised. Rows and columns are 1-based. */
@@ -112,7 +123,8 @@ export interface StatementView {
 
 export interface ThemeView {
   readonly theme: Theme;
-  readonly counts: Readonly<Record<ControlStatus, number>>;
+  /** From done to open. */
+  readonly counts: readonly { readonly status: ControlStatus; readonly count: number }[];
   /** Controls that nobody has decided on, e.g. "A.5.7 Threat intelligence". */
   readonly open: readonly string[];
 }

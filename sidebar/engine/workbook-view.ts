@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../core/commands/commands.ts';
 import {
   CONTROL_STATUSES,
   type SoaOverview,
@@ -20,6 +21,12 @@ export function workbookView(
   const { registers, unrecognised } = context.recognition;
   const overview = soaOverview(context);
   return {
+    commands: COMMANDS.map(({ id, title, description, arguments: asked }) => ({
+      id,
+      title,
+      description,
+      arguments: asked,
+    })),
     registers: registers.map(registerView),
     unrecognised: unrecognised.map(({ sheet, area, reason }) => ({
       sheet,
@@ -70,12 +77,13 @@ function statementView({ statement, answers }: SoaOverview): StatementView {
     total: answers.length,
     themes: THEMES.map((theme) => {
       const own = answers.filter(({ control }) => control.theme === theme);
-      const counts = CONTROL_STATUSES.map(
-        (status) => [status, own.filter((answer) => answer.status === status).length] as const,
-      );
+      const counts = CONTROL_STATUSES.map((status) => ({
+        status,
+        count: own.filter((answer) => answer.status === status).length,
+      }));
       return {
         theme,
-        counts: Object.fromEntries(counts) as StatementView['themes'][number]['counts'],
+        counts,
         open: own
           .filter(({ decided }) => !decided)
           .map(({ control }) => `${control.id} ${control.title}`),

@@ -78,6 +78,31 @@ export interface Catalogue {
       string
     >
   >;
+  /** What each command does, by its id; a command without words here is told in English. */
+  readonly commands: Readonly<
+    Partial<Record<string, { readonly title: string; readonly description: string }>>
+  >;
+  readonly score: Readonly<
+    Record<
+      | 'none'
+      | 'noneHelp'
+      | 'method'
+      | 'initial'
+      | 'residual'
+      | 'likelihood'
+      | 'consequence'
+      | 'risks'
+      | 'closed'
+      | 'above'
+      | 'unknown'
+      | 'cell'
+      | 'unplaced',
+      string
+    >
+  >;
+  readonly soa: Readonly<
+    Record<'none' | 'noneHelp' | 'decided' | 'ring' | 'open' | 'allDecided', string>
+  >;
   readonly check: Readonly<
     Record<
       'clean' | 'cleanHelp' | 'filter' | 'sheet' | 'goTo' | 'fix' | 'right' | 'why' | 'none',

@@ -84,6 +84,72 @@ export const DE_CATALOGUE: Catalogue = {
     save: 'Spalten speichern',
     required: 'nötig',
   },
+  commands: {
+    'score-risks': {
+      title: 'Risiken bewerten',
+      description: 'Risikowerte und Stufen nach der eigenen Methode ergänzen und berichtigen.',
+    },
+    'structure-register': {
+      title: 'Verzeichnisse gliedern',
+      description:
+        'Auswahllisten, Farben, Formeln, feste Kopfzeile, Filter und fehlende Spalten ergänzen.',
+    },
+    'build-soa': {
+      title: 'Erklärung zur Anwendbarkeit anlegen',
+      description: 'Alle 93 Maßnahmen, vorausgefüllt aus den Risiken.',
+    },
+    'migrate-soa': {
+      title: 'SoA von 2013 übertragen',
+      description: 'Die Antworten von 2013 auf die Maßnahmen von 2022 übertragen.',
+    },
+    'assess-gaps': {
+      title: 'Lücken bewerten',
+      description: 'Abschnitte 4 bis 10 und Anhang A, mit dem, was schon vorliegt.',
+    },
+    'plan-audits': {
+      title: 'Audits planen',
+      description: 'Ein internes Auditprogramm über drei Jahre.',
+    },
+    'plan-treatment': {
+      title: 'Behandlung planen',
+      description: 'Maßnahmen für Risiken, die zu hoch sind.',
+    },
+    'prepare-review': {
+      title: 'Managementbewertung vorbereiten',
+      description: 'Alle Eingaben aus den Verzeichnissen, oder was noch fehlt.',
+    },
+    'analyse-causes': {
+      title: 'Ursachen auswerten',
+      description: 'Abweichungen nach Ursache, Bereich und Abschnitt.',
+    },
+    summarise: {
+      title: 'Zusammenfassen',
+      description: 'Ein Blatt mit Kennzahlen, Risikokarten und Diagrammen, Stand heute.',
+    },
+  },
+  score: {
+    none: 'In dieser Mappe gibt es kein Risikoverzeichnis.',
+    noneHelp: 'Eine Tabelle mit Risiken, Eintrittswahrscheinlichkeit und Auswirkung genügt.',
+    method: 'So bewertet Ihr Team',
+    initial: 'Vor der Behandlung',
+    residual: 'Nach der Behandlung',
+    likelihood: 'Wahrscheinlichkeit',
+    consequence: 'Auswirkung',
+    risks: '{count} Risiken',
+    closed: '{count} geschlossen',
+    above: '{count} über dem, was Sie akzeptieren',
+    unknown: '{count} noch nicht zu beurteilen',
+    cell: '{count} Risiken mit Wahrscheinlichkeit {likelihood} und Auswirkung {consequence}',
+    unplaced: '{count} Risiken stehen nicht auf der Karte, weil eine Bewertung fehlt.',
+  },
+  soa: {
+    none: 'In dieser Mappe gibt es keine Erklärung zur Anwendbarkeit von 2022.',
+    noneHelp: 'Clausebook legt eine an, aus den Maßnahmen, auf die sich Ihre Risiken stützen.',
+    decided: '{decided} von {total} Maßnahmen entschieden',
+    ring: 'Anteil der entschiedenen Maßnahmen',
+    open: 'Noch nicht entschieden',
+    allDecided: 'Alle Maßnahmen dieses Themas sind entschieden.',
+  },
   check: {
     clean: 'Nichts zu beanstanden.',
     cleanHelp: 'Alle Prüfungen der Verzeichnisse in dieser Mappe sind bestanden.',

@@ -34,7 +34,7 @@ export class EditRecorder {
 
   constructor(model: Model) {
     this.#model = model;
-    model.on('command-dispatched', this, (command: Command) => this.#note(command));
+    model.on('command-dispatched', this, (command) => this.#note(command as Command));
   }
 
   /** Stops recording. */

@@ -26,7 +26,11 @@ export function modelCell(model: Model, position: ModelPosition): Cell {
   const cell = model.getters.getCell(position);
   if (!cell) return EMPTY;
   const shown = shownCell(model, position);
-  if (cell.isFormula) return formulaCell(cell.content.replace(/^=/, ''), shown);
+  if (cell.isFormula)
+    return formulaCell(
+      cell.compiledFormula.toFormulaString(model.getters).replace(/^=/, ''),
+      shown,
+    );
   return shown;
 }
 

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const SIZE = 88;
+const WIDTH = 10;
+const RADIUS = (SIZE - WIDTH) / 2;
+const ROUND = 2 * Math.PI * RADIUS;
+
+const useStyles = makeStyles({
+  track: { stroke: tokens.colorNeutralStroke2 },
+  done: { stroke: tokens.colorBrandStroke1 },
+  text: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ProgressRingProperties {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A share as a ring with its percentage in it. */
+export function ProgressRing({ label, done, total }: ProgressRingProperties) {
+  const styles = useStyles();
+  const share = total === 0 ? 0 : done / total;
+  const percent = `${Math.floor(share * 100)} %`;
+  return (
+    <svg width={SIZE} height={SIZE} role="img" aria-label={`${label}: ${percent}`}>
+      <g fill="none" strokeWidth={WIDTH} transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}>
+        <circle className={styles.track} cx={SIZE / 2} cy={SIZE / 2} r={RADIUS} />
+        <circle
+          className={styles.done}
+          cx={SIZE / 2}
+          cy={SIZE / 2}
+          r={RADIUS}
+          strokeDasharray={`${share * ROUND} ${ROUND}`}
+        />
+      </g>
+      <text className={styles.text} x="50%" y="50%" textAnchor="middle" dominantBaseline="central">
+        {percent}
+      </text>
+    </svg>
+  );
+}
