@@ -113,6 +113,12 @@ export const LEADERSHIP_EXAMPLES: Readonly<
     failing: [
       { why: 'nobody reports', tables: roles(ROLE, CHIEF), cells: ['A1'], severity: 'warning' },
       {
+        why: 'speaks of information alone',
+        tables: roles(ROLE, ['Manager', 'Tom Berg', 'Protects information']),
+        cells: ['A1'],
+        severity: 'warning',
+      },
+      {
         why: 'no responsibilities',
         tables: roles('role person', ['Auditor', 'Ann']),
         cells: ['A1'],
