@@ -4,6 +4,7 @@ import { COMMANDS } from '../../core/commands/commands.ts';
 import { check } from './check.ts';
 import { chosenArguments, optionFor } from './chosen-arguments.ts';
 import { inspect } from './inspect.ts';
+import { open } from './open.ts';
 import { type CommandOptions, runCommand } from './run-command.ts';
 
 const TODAY = ['--today <yyyy-mm-dd>', 'the day to reckon with, instead of today'] as const;
@@ -21,6 +22,7 @@ export function program(): CliCommand {
     .exitOverride()
     .showHelpAfterError();
   addLooking(cli);
+  addOpen(cli);
   for (const command of COMMANDS) addCommand(cli, command);
   return cli;
 }
@@ -45,6 +47,15 @@ function addLooking(cli: CliCommand): void {
     .action(async (file: string, options) => {
       process.exitCode = await check(file, options);
     });
+}
+
+function addOpen(cli: CliCommand): void {
+  cli
+    .command('open <file>')
+    .description('show a workbook in the browser, with the sidebar beside it')
+    .option('--port <number>', 'the port to serve on; any free one where it is taken')
+    .option('--no-browser', 'print the address and open nothing')
+    .action((file: string, options) => open(file, options));
 }
 
 function addCommand(cli: CliCommand, command: Command): void {

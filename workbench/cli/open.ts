@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../server/open-browser.ts';
+import { serveWorkbench } from '../server/serve.ts';
+import { CliFailure } from './exit-status.ts';
+import { load } from './load.ts';
+
+const PAGE = fileURLToPath(new URL('../../web', import.meta.url));
+
+export interface OpenOptions {
+  readonly port?: string;
+  /** False where the address alone is wanted. */
+  readonly browser: boolean;
+}
+
+/** Shows a workbook in the browser with the sidebar beside it, until the program is ended. */
+export async function open(path: string, { port, browser }: OpenOptions): Promise<void> {
+  if (!existsSync(PAGE)) {
+    throw new CliFailure('The page was not built. Run “npm run build” first. Nothing was changed.');
+  }
+  const number = Number(port ?? 0);
+  if (!(Number.isInteger(number) && number >= 0 && number < 65_536)) {
+    throw new CliFailure(`“${port}” is no port; give a number from 1 to 65535.`);
+  }
+  await load(path, undefined);
+  const { address } = await serveWorkbench(PAGE, path, number);
+  console.log(`${path} is open at ${address}`);
+  console.log('Nothing leaves this machine. End with Ctrl+C.');
+  if (browser) openBrowser(address);
+}
