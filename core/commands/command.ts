@@ -34,6 +34,8 @@ export interface Command {
   readonly description: string;
   /** 'nothing' where the command makes a new workbook; absent: it works on one that is there. */
   readonly startsFrom?: 'nothing';
+  /** Whether its summary alone is an answer, so that nobody has to write a workbook to get it. */
+  readonly answersInWords?: true;
   readonly arguments: readonly CommandArgument[];
   plan(context: CheckContext, chosen: CommandArguments): Plan;
 }

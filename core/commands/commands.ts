@@ -1,5 +1,6 @@
 import { BUILD_SOA } from './build-soa.ts';
 import type { Command } from './command.ts';
+import { COMPARE } from './compare.ts';
 import { NEW } from './new.ts';
 import { PLAN_TREATMENT } from './plan-treatment.ts';
 import { SCORE_RISKS } from './score-risks.ts';
@@ -14,4 +15,5 @@ export const COMMANDS: readonly Command[] = [
   PLAN_TREATMENT,
   BUILD_SOA,
   SUMMARISE,
+  COMPARE,
 ];

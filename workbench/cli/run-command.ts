@@ -30,14 +30,11 @@ export async function runCommand(
   path: string | undefined,
   options: CommandOptions,
 ): Promise<ExitStatus> {
-  if (!options.output && !options.dryRun) {
-    throw new CliFailure(
-      'Name the new workbook with -o, or add --dry-run to see what would change.',
-    );
-  }
+  if (!command.answersInWords) refuseWithoutOutput(options);
   const { today } = options;
   const { file, context } = await (path === undefined ? loadNothing(today) : load(path, today));
   const plan = command.plan(context, options.arguments);
+  if (!isEmptyChangeSet(plan.changes)) refuseWithoutOutput(options);
   commitOrFail(await file.host.commit(plan.changes));
   if (options.output && !options.dryRun) {
     await saveOrFail(file.path, options.output, file.host.bytes());
@@ -49,6 +46,11 @@ export async function runCommand(
       : planText(plan, dateSystem, file.path, options),
   );
   return EXIT.ok;
+}
+
+function refuseWithoutOutput({ output, dryRun }: CommandOptions): void {
+  if (output || dryRun) return;
+  throw new CliFailure('Name the new workbook with -o, or add --dry-run to see what would change.');
 }
 
 /** Writes the new workbook; throws CliFailure where it can't be written. */
@@ -90,6 +92,7 @@ function planText(
       pc.yellow(wrapped(`Note: ${printable(line)}`, '', LINE_WIDTH, '  ')),
     ),
   ];
+  if (!options.output && !options.dryRun) return parts.join('\n');
   const isNothing = isEmptyChangeSet(plan.changes);
   if (isNothing) parts.push('Nothing to change.');
   if (options.dryRun) {

@@ -1,0 +1,82 @@
+import { makeContext } from '../check/make-context.ts';
+import type { CheckContext } from '../findings/check-context.ts';
+import type { RegisterKind } from '../registers/kinds.ts';
+import { type ChangeSet, NO_CHANGES } from '../workbook/change.ts';
+import { sameGrid } from '../workbook/grid.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { Command, CommandArguments, Plan } from './command.ts';
+import { changeText, countsText, titleOf } from './compare/change-texts.ts';
+import { changesSheet } from './compare/changes-sheet.ts';
+import { type Comparison, compareStates, type RowChange } from './compare/row-changes.ts';
+import { rowStates } from './compare/row-states.ts';
+import { freeSheetName } from './template/free-sheet-name.ts';
+
+/** Changes of one register that are told one by one. */
+const MOST_TOLD = 25;
+const SHEET = 'What changed';
+
+/** What is different from an earlier copy of the workbook: risks, decisions, actions, all other rows. */
+export const COMPARE: Command = {
+  id: 'compare',
+  title: 'Compare with an earlier copy',
+  description:
+    'Tell what changed since an earlier copy of the workbook: risks, decisions, actions and other rows.',
+  answersInWords: true,
+  arguments: [
+    { name: 'with', description: 'the earlier copy of the workbook', type: 'workbook' },
+    { name: 'sheet', description: 'list the changes on a new sheet, too', type: 'flag' },
+  ],
+  plan(context, chosen) {
+    const earlier = workbookIn(chosen);
+    if (!earlier) {
+      return {
+        changes: NO_CHANGES,
+        summary: [],
+        notes: ['Name the earlier copy of the workbook to compare with.'],
+      };
+    }
+    const former = makeContext(earlier, context.today);
+    const comparison = compareStates(rowStates(former), rowStates(context));
+    const changes = chosen.sheet === true ? onSheet(context, comparison.changes) : NO_CHANGES;
+    return { changes, ...wordsOf(comparison) };
+  },
+};
+
+function workbookIn({ with: earlier }: CommandArguments): Snapshot | undefined {
+  return typeof earlier === 'object' ? earlier : undefined;
+}
+
+function wordsOf({ changes, onlyBefore, onlyAfter }: Comparison): Omit<Plan, 'changes'> {
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  const titles = (absent: readonly RegisterKind[]) => absent.map(titleOf).join(', ');
+  return {
+    summary:
+      changes.length === 0
+        ? ['Nothing changed in the registers that both workbooks have.']
+        : kinds.flatMap((kind) => told(kind, changes)),
+    notes: [
+      ...(onlyBefore.length > 0 ? [`Only in the earlier copy: ${titles(onlyBefore)}.`] : []),
+      ...(onlyAfter.length > 0 ? [`Not in the earlier copy: ${titles(onlyAfter)}.`] : []),
+    ],
+  };
+}
+
+function told(kind: RegisterKind, all: readonly RowChange[]): readonly string[] {
+  const changes = all.filter((change) => change.kind === kind);
+  const rest = changes.length - MOST_TOLD;
+  return [
+    countsText(kind, changes),
+    ...changes.slice(0, MOST_TOLD).map((change) => `– ${changeText(change)}`),
+    ...(rest > 0 ? [`– And ${rest} more.`] : []),
+  ];
+}
+
+/** A sheet with the changes, unless one says the same already. */
+function onSheet({ snapshot, today }: CheckContext, changes: readonly RowChange[]): ChangeSet {
+  if (changes.length === 0) return NO_CHANGES;
+  const name = freeSheetName(snapshot, SHEET);
+  const after = changesSheet(name, `Compared with an earlier copy on ${today}.`, changes);
+  if (snapshot.sheets.some(({ grid }) => sameGrid(grid, after.grid))) return NO_CHANGES;
+  const index = snapshot.sheets.length;
+  return { changes: [{ kind: 'sheet', sheet: name, index, before: null, after }] };
+}
