@@ -98,8 +98,9 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
     0.35 * profile.share('long-text') -
     profile.share('number') -
     isDate(profile),
-  title: (profile) => FITS.name(profile) - 0.8 * repeatedLabels(profile),
-  description: (profile) => FITS.text(profile) - 0.8 * repeatedLabels(profile),
+  title: (profile) =>
+    FITS.name(profile) - 0.8 * repeatedLabels(profile) - 0.8 * profile.share('identifier'),
+  description: (profile) => FITS.text(profile) - 0.3 * repeatedLabels(profile),
   text: (profile) => FITS.text(profile) + 0.5 * profile.share('long-text'),
   action: (profile) => FITS.text(profile) - 0.8 * profile.share('treatment'),
   implemented: (profile) =>

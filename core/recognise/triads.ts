@@ -38,9 +38,12 @@ export function settleTriads(
       continue;
     }
     const order = bestOrder(meanings.slice(start, start + 3));
-    order?.forEach((property, index) => {
+    if (!order) continue;
+    order.forEach((property, index) => {
       settled[start + index] = new Map([[PROPERTIES[property] ?? '', 1]]);
     });
+    // MAGERIT has five: "D I C A T". What follows three is none of them.
+    start += 2;
   }
   return settled;
 }

@@ -7,6 +7,8 @@ import { EL } from './el.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
+import { FURTHER_WORDS } from './further/all.ts';
+import type { FurtherWords } from './further-words.ts';
 import { ID } from './id.ts';
 import { IT } from './it.ts';
 import { KIND_WORDS } from './kinds.ts';
@@ -42,6 +44,7 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = Object.fromEntri
 
 function withKinds(own: LanguageWords, language: Language): LanguageWords {
   const headers: Record<string, readonly string[]> = { ...own.headers };
+  for (const words of FURTHER_WORDS) addWords(headers, words, language);
   const titles: Partial<Record<RegisterKind, readonly string[]>> = { ...own.titles };
   for (const words of KIND_WORDS) {
     titles[words.kind] = listed(words.titles[language] ?? '');
@@ -50,4 +53,20 @@ function withKinds(own: LanguageWords, language: Language): LanguageWords {
     }
   }
   return { ...own, headers, titles };
+}
+
+/** Appends further words to the lists of a language; words that stand there already are left out. */
+function addWords(
+  headers: Record<string, readonly string[]>,
+  words: FurtherWords,
+  language: Language,
+): void {
+  for (const [concept, byLanguage] of Object.entries(words)) {
+    const list = headers[concept] ?? [];
+    const known = new Set(list);
+    headers[concept] = [
+      ...list,
+      ...listed(byLanguage[language] ?? '').filter((word) => !known.has(word)),
+    ];
+  }
 }
