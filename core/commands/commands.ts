@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { COMPARE } from './compare.ts';
 import { NEW } from './new.ts';
 import { PLAN_TREATMENT } from './plan-treatment.ts';
+import { PREPARE_REVIEW } from './prepare-review.ts';
 import { SCORE_RISKS } from './score-risks.ts';
 import { STRUCTURE_REGISTER } from './structure-register.ts';
 import { SUMMARISE } from './summarise.ts';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   BUILD_SOA,
   SUMMARISE,
   COMPARE,
+  PREPARE_REVIEW,
 ];

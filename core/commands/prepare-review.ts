@@ -1,0 +1,73 @@
+import { sameCell } from '../workbook/cell.ts';
+import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import { cellAt } from '../workbook/grid.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import type { Command } from './command.ts';
+import { rowStates } from './compare/row-states.ts';
+import { evidenceOf } from './prepare-review/input-rows.ts';
+import { REVIEW_INPUTS } from './prepare-review/review-inputs.ts';
+import { type FilledInput, reviewSheet } from './prepare-review/review-sheet.ts';
+import type { ComposedSheet } from './summary/sheet-composer.ts';
+import { freeSheetName } from './template/free-sheet-name.ts';
+
+/**
+ * The pack for a management review: every input that 9.3.2 asks for, filled from the registers or
+ * named as missing, with room for conclusions and decisions.
+ */
+export const PREPARE_REVIEW: Command = {
+  id: 'prepare-review',
+  title: 'Prepare a management review',
+  description:
+    'Make a sheet with every input that a management review needs, filled from the registers, and room for decisions.',
+  arguments: [],
+  plan(context) {
+    const { snapshot, today } = context;
+    const states = rowStates(context);
+    const inputs = REVIEW_INPUTS.map(
+      (input): FilledInput => ({
+        input,
+        evidence: input.sources.map((source) => evidenceOf(context, states, source)),
+      }),
+    );
+    const name = freeSheetName(snapshot, `Review ${today}`);
+    const composed = reviewSheet(name, today, inputs);
+    if (snapshot.sheets.some((sheet) => holds(sheet, composed))) {
+      return { changes: NO_CHANGES, summary: [], notes: ['The pack for today is there already.'] };
+    }
+    const change: Change = {
+      kind: 'sheet',
+      sheet: name,
+      index: snapshot.sheets.length,
+      before: null,
+      after: composed.definition,
+    };
+    return { changes: { changes: [change] }, ...wordsOf(name, inputs) };
+  },
+};
+
+/** Whether a sheet says all that the pack would; what people wrote into it doesn't count. */
+function holds({ grid }: SheetSnapshot, { places }: ComposedSheet): boolean {
+  return places.every(
+    ({ row, column, cell }) =>
+      cell.kind === 'empty' || sameCell(cellAt(grid, { row, column }), cell),
+  );
+}
+
+function wordsOf(sheet: string, inputs: readonly FilledInput[]) {
+  const isFilled = ({ evidence }: FilledInput) => evidence.some((one) => one !== undefined);
+  const filled = inputs.filter(isFilled);
+  const missing = inputs.filter((input) => !isFilled(input));
+  const lines = filled.flatMap(({ input, evidence }) =>
+    evidence.flatMap((one) => (one ? [`${input.clause} ${one.summary}`] : [])),
+  );
+  return {
+    summary: [
+      `New sheet “${sheet}” with ${inputs.length} inputs and room for decisions.`,
+      ...lines,
+    ],
+    notes: missing.map(
+      ({ input }) =>
+        `${input.clause} ${input.title}: not in this workbook; bring it to the meeting.`,
+    ),
+  };
+}

@@ -1,0 +1,180 @@
+import type { RegisterKind } from '../../registers/kinds.ts';
+
+/** Where the rows of a review input come from, and what is shown of them: the first field that has something. */
+export interface InputSource {
+  readonly kind: RegisterKind;
+  /** Which rows are shown; all are counted. */
+  readonly show: 'all' | 'open' | 'opportunities' | 'above acceptance';
+  readonly what: readonly string[];
+  readonly detail: readonly string[];
+  readonly who: readonly string[];
+  readonly when: readonly string[];
+  readonly state: readonly string[];
+}
+
+/** Something that top management has to look at (9.3.2). */
+export interface ReviewInput {
+  readonly clause: string;
+  readonly title: string;
+  readonly sources: readonly InputSource[];
+}
+
+const OWNER = ['owner', 'who', 'auditor'];
+
+/** The inputs of a management review in the order of the standard, and the registers that serve them. */
+export const REVIEW_INPUTS: readonly ReviewInput[] = [
+  {
+    clause: '9.3.2 a)',
+    title: 'Actions of earlier reviews',
+    sources: [
+      {
+        kind: 'management-review',
+        show: 'open',
+        what: ['decision', 'action', 'topic'],
+        detail: ['conclusion', 'topic'],
+        who: OWNER,
+        when: ['due', 'date'],
+        state: ['status'],
+      },
+    ],
+  },
+  {
+    clause: '9.3.2 b)',
+    title: 'Changes outside and inside the organisation',
+    sources: [
+      {
+        kind: 'context-issues',
+        show: 'all',
+        what: ['issue'],
+        detail: ['effect', 'category'],
+        who: OWNER,
+        when: ['lastReview', 'nextReview'],
+        state: ['side'],
+      },
+    ],
+  },
+  {
+    clause: '9.3.2 c)',
+    title: 'What interested parties need and expect now',
+    sources: [
+      {
+        kind: 'interested-parties',
+        show: 'all',
+        what: ['party'],
+        detail: ['requirement'],
+        who: OWNER,
+        when: [],
+        state: ['addressed'],
+      },
+    ],
+  },
+  {
+    clause: '9.3.2 d) 1)',
+    title: 'Nonconformities and corrective actions',
+    sources: [
+      {
+        kind: 'nonconformities',
+        show: 'open',
+        what: ['description'],
+        detail: ['action', 'correction'],
+        who: OWNER,
+        when: ['due', 'date'],
+        state: ['status'],
+      },
+    ],
+  },
+  {
+    clause: '9.3.2 d) 2)',
+    title: 'Results of monitoring and measurement',
+    sources: [
+      {
+        kind: 'metrics',
+        show: 'all',
+        what: ['what', 'metric'],
+        detail: ['threshold', 'target', 'method'],
+        who: OWNER,
+        when: ['analysed', 'date', 'when'],
+        state: ['result'],
+      },
+    ],
+  },
+  {
+    clause: '9.3.2 d) 3)',
+    title: 'Results of audits',
+    sources: [
+      {
+        kind: 'audit-programme',
+        show: 'all',
+        what: ['area', 'scope'],
+        detail: ['result', 'report', 'criteria'],
+        who: OWNER,
+        when: ['done', 'planned'],
+        state: ['type'],
+      },
+      {
+        kind: 'audit-findings',
+        show: 'open',
+        what: ['finding', 'description', 'evidence', 'requirement'],
+        detail: ['requirement', 'action'],
+        who: OWNER,
+        when: ['due', 'date'],
+        state: ['grade'],
+      },
+    ],
+  },
+  {
+    clause: '9.3.2 d) 4)',
+    title: 'How far objectives are reached',
+    sources: [
+      {
+        kind: 'objectives',
+        show: 'all',
+        what: ['objective'],
+        detail: ['target', 'measure'],
+        who: OWNER,
+        when: ['due'],
+        state: ['result'],
+      },
+    ],
+  },
+  { clause: '9.3.2 e)', title: 'Feedback of interested parties', sources: [] },
+  {
+    clause: '9.3.2 f)',
+    title: 'Results of risk assessment, and how far treatment is',
+    sources: [
+      {
+        kind: 'risk-register',
+        show: 'above acceptance',
+        what: ['title', 'description'],
+        detail: ['treatment'],
+        who: OWNER,
+        when: ['nextReview', 'lastReview'],
+        state: ['level', 'score'],
+      },
+      {
+        kind: 'treatment-plan',
+        show: 'open',
+        what: ['action', 'risk'],
+        detail: ['risk'],
+        who: OWNER,
+        when: ['due'],
+        state: ['status'],
+      },
+    ],
+  },
+  {
+    clause: '9.3.2 g)',
+    title: 'Opportunities for improvement',
+    sources: [
+      {
+        kind: 'audit-findings',
+        show: 'opportunities',
+        what: ['finding', 'description', 'evidence', 'requirement'],
+        detail: ['requirement', 'action'],
+        who: OWNER,
+        when: ['due', 'date'],
+        state: ['grade'],
+      },
+    ],
+  },
+];
