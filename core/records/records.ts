@@ -3,6 +3,7 @@ import type { RegisterKind } from '../registers/kinds.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Asset } from './asset.ts';
 import { CONTEXT_ISSUE_PARSERS, type ContextIssue } from './kinds/context-issues.ts';
+import { GAP_PARSERS, type GapEntry } from './kinds/gap-assessment.ts';
 import { INTERESTED_PARTY_PARSERS, type InterestedParty } from './kinds/interested-parties.ts';
 import { OBJECTIVE_PARSERS, type Objective } from './kinds/objectives.ts';
 import { POLICY_PARSERS, type Policy } from './kinds/policy.ts';
@@ -32,6 +33,7 @@ export interface RecordTypes {
   readonly roles: Role;
   readonly objectives: Objective;
   readonly roadmap: RoadmapEntry;
+  readonly 'gap-assessment': GapEntry;
 }
 
 /** Kinds of registers that are read into records. */
@@ -70,6 +72,7 @@ const READERS: Readers = {
   roles: reader<Role>(ROLE_PARSERS),
   objectives: reader<Objective>(OBJECTIVE_PARSERS),
   roadmap: reader<RoadmapEntry>(ROADMAP_PARSERS),
+  'gap-assessment': reader<GapEntry>(GAP_PARSERS),
 };
 
 /** The records of all registers that were recognised. */
