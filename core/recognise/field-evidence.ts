@@ -16,7 +16,7 @@ interface SecondMeaning {
   readonly concept: string;
   readonly trust: number;
   /** Only where the content says so. */
-  readonly when?: (profile: ColumnProfile) => boolean;
+  readonly when?: (profile: ColumnProfile, concepts: ReadonlyMap<string, number>) => boolean;
 }
 
 /** Mean length of texts, in characters, from which they are more than names. */
@@ -26,8 +26,11 @@ const isWords = (profile: ColumnProfile): boolean =>
   profile.count > 0 && profile.share('number') < 0.3;
 const isNumbers = (profile: ColumnProfile): boolean => profile.share('number') > 0.6;
 const isOptions = (profile: ColumnProfile): boolean => profile.share('treatment') > 0.5;
-const isPlan = (profile: ColumnProfile): boolean =>
-  profile.share('control-reference') < 0.2 && profile.length > LENGTH_OF_A_SENTENCE;
+/** "Additional measures", told in words; "additional controls" are controls all the same. */
+const isPlan = (profile: ColumnProfile, concepts: ReadonlyMap<string, number>): boolean =>
+  (concepts.get('action') ?? 0) > 0.6 &&
+  profile.share('control-reference') < 0.2 &&
+  profile.length > LENGTH_OF_A_SENTENCE;
 const isProse = (profile: ColumnProfile): boolean => profile.share('long-text') > 0.4;
 
 /** Concepts that stand for a field where its own ones are missing, by kind and field. */
@@ -94,7 +97,7 @@ function headerScore(
     best = Math.max(best, (meaning.concepts.get(concept) ?? 0) * (1 - 0.05 * Math.min(index, 3)));
   });
   for (const { concept, trust, when } of SECOND_MEANINGS[kind]?.[id] ?? []) {
-    if (when && !when(profile)) continue;
+    if (when && !when(profile, meaning.concepts)) continue;
     best = Math.max(best, (meaning.concepts.get(concept) ?? 0) * trust);
   }
   return best;

@@ -18,7 +18,7 @@ export function knownWordsLike(word: string, lexicon: Lexicon): readonly KnownWo
   const guesses = new Map<string, number>();
   for (const part of compoundParts(word, lexicon)) guesses.set(part, 0.92);
   if (word.length >= 3) {
-    for (const known of lexicon.byInitial.get(word.charAt(0)) ?? []) {
+    for (const known of lexicon.byBeginning.get(word.slice(0, 2)) ?? []) {
       const similarity = wordSimilarity(word, known);
       if (similarity > (guesses.get(known) ?? 0)) guesses.set(known, similarity);
     }

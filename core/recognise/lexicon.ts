@@ -19,8 +19,8 @@ export interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly HeaderPhrase[]>;
   /** Phrases by each of their meaningful words. */
   readonly byWord: ReadonlyMap<string, readonly HeaderPhrase[]>;
-  /** All meaningful words, by first letter, for fuzzy look-up. */
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  /** All meaningful words, by their first two letters, for fuzzy look-up. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
   /** 0 to 1: low for words that stand in phrases of many concepts ("risk"). */
   weightOf(word: string): number;
 }
@@ -54,9 +54,9 @@ function compileLexicon(): Lexicon {
     if (words.join(' ') !== key) pushTo(exact, words.join(' '), phrase);
     for (const word of new Set(words)) pushTo(byWord, word, phrase);
   }
-  const byInitial = new Map<string, string[]>();
-  for (const word of byWord.keys()) pushTo(byInitial, word.charAt(0), word);
-  return { exact, byWord, byInitial, weightOf };
+  const byBeginning = new Map<string, string[]>();
+  for (const word of byWord.keys()) pushTo(byBeginning, word.slice(0, 2), word);
+  return { exact, byWord, byBeginning, weightOf };
 }
 
 function rawPhrases(): readonly RawPhrase[] {
