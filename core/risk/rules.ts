@@ -1,4 +1,5 @@
 import type { Rule } from '../findings/rule.ts';
+import { ASSET_NAME_MISSING } from './rules/asset-name-missing.ts';
 import { ASSET_OWNER_MISSING } from './rules/asset-owner-missing.ts';
 import { ASSET_WITHOUT_RISK } from './rules/asset-without-risk.ts';
 import { CRITERIA_INCOMPLETE } from './rules/criteria-incomplete.ts';
@@ -24,9 +25,12 @@ import { RISK_UNTREATED } from './rules/risk-untreated.ts';
 import { ROW_SHIFTED } from './rules/row-shifted.ts';
 import { TREATMENT_ACTION_MISSING } from './rules/treatment-action-missing.ts';
 import { TREATMENT_APPROVAL_MISSING } from './rules/treatment-approval-missing.ts';
+import { TREATMENT_CONTROL_UNKNOWN } from './rules/treatment-control-unknown.ts';
+import { TREATMENT_DESCRIPTION_MISSING } from './rules/treatment-description-missing.ts';
 import { TREATMENT_DUE_MISSING } from './rules/treatment-due-missing.ts';
 import { TREATMENT_OVERDUE } from './rules/treatment-overdue.ts';
 import { TREATMENT_OWNER_MISSING } from './rules/treatment-owner-missing.ts';
+import { TREATMENT_RISK_UNKNOWN } from './rules/treatment-risk-unknown.ts';
 import { TREATMENT_STATUS_MISSING } from './rules/treatment-status-missing.ts';
 import { VALUE_UNRECOGNISED } from './rules/value-unrecognised.ts';
 
@@ -51,6 +55,7 @@ export const RISK_RULES: readonly Rule[] = [
   RISK_REVIEW_OVERDUE,
   RISK_REVIEW_AFTER_TREATMENT,
   CRITERIA_INCOMPLETE,
+  ASSET_NAME_MISSING,
   ASSET_OWNER_MISSING,
   ASSET_WITHOUT_RISK,
   TREATMENT_ACTION_MISSING,
@@ -59,6 +64,9 @@ export const RISK_RULES: readonly Rule[] = [
   TREATMENT_STATUS_MISSING,
   TREATMENT_OVERDUE,
   TREATMENT_APPROVAL_MISSING,
+  TREATMENT_DESCRIPTION_MISSING,
+  TREATMENT_RISK_UNKNOWN,
+  TREATMENT_CONTROL_UNKNOWN,
   DATE_INVALID,
   VALUE_UNRECOGNISED,
   ROW_SHIFTED,

@@ -3,6 +3,7 @@ import type { AnywhereRuleId } from '../../core/findings/rule-ids/anywhere.ts';
 import type { RiskRuleId } from '../../core/findings/rule-ids/risk.ts';
 import type { Parts } from '../support/context.ts';
 import { actionsOf, assetsOf, risksOf, unreadable } from '../support/records.ts';
+import { PLAN_EXAMPLES } from './examples-plans.ts';
 import { RISK_EXAMPLES } from './examples-risks.ts';
 
 export interface Failing {
@@ -30,6 +31,7 @@ const plan = (...rows: Record<string, unknown>[]) => ({ actions: actionsOf(rows)
 /** Workbooks in which each rule finds something, and others in which it doesn't. */
 export const EXAMPLES: Readonly<Record<ExampleId, Examples>> = {
   ...RISK_EXAMPLES,
+  ...PLAN_EXAMPLES,
   'asset-owner-missing': {
     failing: [
       {

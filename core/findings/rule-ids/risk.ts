@@ -19,6 +19,7 @@ export const RISK_RULE_IDS = [
   'risk-review-overdue',
   'risk-review-after-treatment',
   'criteria-incomplete',
+  'asset-name-missing',
   'asset-owner-missing',
   'asset-without-risk',
   'treatment-action-missing',
@@ -27,6 +28,9 @@ export const RISK_RULE_IDS = [
   'treatment-status-missing',
   'treatment-overdue',
   'treatment-approval-missing',
+  'treatment-description-missing',
+  'treatment-risk-unknown',
+  'treatment-control-unknown',
 ] as const;
 
 export type RiskRuleId = (typeof RISK_RULE_IDS)[number];

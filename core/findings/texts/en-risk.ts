@@ -157,6 +157,13 @@ export const EN_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = 
       'Both scales, a level for every pair, an action for every level, one acceptance level.',
     reason: 'Only documented criteria make assessments consistent, valid and comparable.',
   },
+  'asset-name-missing': {
+    title: 'Every asset has a name',
+    message: '{name}: nothing says which asset this is.',
+    variants: { 'no-column': 'The asset inventory “{sheet}” has no column for the assets.' },
+    expected: 'The name of the asset, as risks refer to it.',
+    reason: 'Risks can only refer to assets that have a name.',
+  },
   'asset-owner-missing': {
     title: 'Every asset has an owner',
     message: 'The asset “{asset}” has no owner.',

@@ -45,4 +45,23 @@ export const EN_TREATMENT: Readonly<Record<TreatmentRuleId, RuleText>> = {
     expected: 'The name or date of the approval by the risk owner, and by top management.',
     reason: 'The risk owners must approve the treatment plan and the residual risks.',
   },
+  'treatment-description-missing': {
+    title: 'Every row of the plan says what will be done',
+    message: '{name}: the plan does not say what will be done.',
+    variants: { 'no-column': 'The treatment plan “{sheet}” has no column for actions.' },
+    expected: 'The action, in words that its owner can act on.',
+    reason: 'A row with a date and no action can never be finished.',
+  },
+  'treatment-risk-unknown': {
+    title: 'Every action treats a risk of the register',
+    message: '“{action}” treats {risk}, which the risk register does not have.',
+    expected: 'The id of a risk of the register.',
+    reason: 'An action for a risk that nobody assessed has no reason that an auditor can follow.',
+  },
+  'treatment-control-unknown': {
+    title: 'The controls of actions exist',
+    message: '“{action}” names {control}, which is no control of Annex A.',
+    expected: 'A control of ISO 27001:2022 (A.5.1 to A.8.34) or an id of your own.',
+    reason: 'A wrong number hides which control the action implements.',
+  },
 };
