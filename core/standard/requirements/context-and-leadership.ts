@@ -1,0 +1,30 @@
+/** What clauses 4 and 5 ask for, in our own words. */
+export const CONTEXT_AND_LEADERSHIP: Readonly<Record<string, string>> = {
+  '4.1':
+    'The issues inside and outside that bear on the ISMS are known, and whether climate change is one of them has been decided.',
+  '4.2 a': 'It is known which parties matter to the ISMS.',
+  '4.2 b': 'It is known what those parties require, climate-related requirements included.',
+  '4.2 c': 'It is decided which of those requirements the ISMS meets.',
+  '4.3 a': 'The scope takes the issues of 4.1 into account.',
+  '4.3 b': 'The scope takes the requirements of 4.2 into account.',
+  '4.3 c':
+    'The scope says where own activities meet and depend on those of others; it is written down.',
+  '4.4': 'The ISMS with its processes is set up, run, kept up and improved.',
+  '5.1 a': 'Management sets a policy and objectives that fit where the organization is going.',
+  '5.1 b': 'What the ISMS asks for is part of everyday business processes.',
+  '5.1 c': 'The ISMS has the people, time and money that it needs.',
+  '5.1 d': 'Management says why security and conforming to the ISMS matter.',
+  '5.1 e': 'Management sees to it that the ISMS achieves what it is meant to.',
+  '5.1 f': 'People are led and supported in doing their part.',
+  '5.1 g': 'Management asks for continual improvement.',
+  '5.1 h': 'Other managers are helped to lead in their own areas.',
+  '5.2 a': 'The policy suits what the organization does.',
+  '5.2 b': 'The policy holds objectives, or says how they are set.',
+  '5.2 c': 'The policy commits to meeting the requirements that apply.',
+  '5.2 d': 'The policy commits to continual improvement.',
+  '5.2 e': 'The policy is written down and can be found.',
+  '5.2 f': 'The policy is made known within the organization.',
+  '5.2 g': 'Interested parties can get the policy where that is fitting.',
+  '5.3 a': 'Somebody has the task and the power to keep the ISMS in line with the standard.',
+  '5.3 b': 'Somebody reports to top management on how well the ISMS works.',
+};

@@ -1,0 +1,35 @@
+/** What clause 6 asks for, in our own words. */
+export const PLANNING: Readonly<Record<string, string>> = {
+  '6.1.1 a':
+    'Risks and opportunities are looked at so that the ISMS can achieve what it is meant to.',
+  '6.1.1 b': 'Unwanted effects are prevented or made smaller.',
+  '6.1.1 c': 'Risks and opportunities serve continual improvement.',
+  '6.1.1 d': 'There are planned actions for these risks and opportunities.',
+  '6.1.1 e': 'The actions are built into ISMS processes, and their effect is judged.',
+  '6.1.2 a': 'There are criteria for accepting risks and for carrying out risk assessments.',
+  '6.1.2 b': 'Assessments done again give consistent, valid and comparable results.',
+  '6.1.2 c':
+    'Risks to confidentiality, integrity and availability are identified, each with an owner.',
+  '6.1.2 d': 'For each risk the consequences, a realistic likelihood and the level are determined.',
+  '6.1.2 e': 'Risks are compared with the criteria and put in order for treatment.',
+  '6.1.3 a': 'Each risk has a fitting treatment option.',
+  '6.1.3 b': 'All controls that the options need are determined.',
+  '6.1.3 c': 'The controls were compared with Annex A, and nothing needed was left out.',
+  '6.1.3 d':
+    'There is a Statement of Applicability: needed controls, why they are in, whether they are in place, and why others are out.',
+  '6.1.3 e': 'There is a risk treatment plan.',
+  '6.1.3 f': 'Risk owners approved the plan and accepted the risks that remain.',
+  '6.2 a': 'Objectives agree with the policy.',
+  '6.2 b': 'Objectives can be measured wherever that is practicable.',
+  '6.2 c': 'Objectives take requirements, risk assessment and risk treatment into account.',
+  '6.2 d': 'Objectives are monitored.',
+  '6.2 e': 'Objectives are made known.',
+  '6.2 f': 'Objectives are brought up to date.',
+  '6.2 g': 'Objectives are written down.',
+  '6.2 h': 'For each objective it is planned what will be done.',
+  '6.2 i': 'For each objective it is planned with what.',
+  '6.2 j': 'For each objective it is planned who is responsible.',
+  '6.2 k': 'For each objective it is planned when it will be finished.',
+  '6.2 l': 'For each objective it is planned how the result is judged.',
+  '6.3': 'Changes of the ISMS are made in a planned way.',
+};
