@@ -1,10 +1,10 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { summarySheets } from '../recognise/own-sheets.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { recordsOf } from '../records/records.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
 import { keyFigures } from './summary/key-figures.ts';
-import { summarySheets } from './summary/own-sheets.ts';
 import { type Placement, placeSummary } from './summary/place-summary.ts';
 import { summaryPage } from './summary/summary-page.ts';
 import { type SummarySource, summarySource } from './summary/summary-source.ts';

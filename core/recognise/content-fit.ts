@@ -11,7 +11,7 @@ const LONGEST_REFERENCE = 14;
  */
 export function contentFit(field: FieldId, content: FieldContent, profile: ColumnProfile): number {
   if (profile.count === 0) return 0;
-  const special = SPECIAL_FITS[field];
+  const special = SPECIAL_FITS[`${content} ${field}`] ?? SPECIAL_FITS[field];
   const fit = special ? special(profile) : FITS[content](profile);
   return clamp(fit) * Math.min(1, (profile.count + 1) / ENOUGH_CELLS);
 }
@@ -92,6 +92,7 @@ const FITS: Readonly<Record<FieldContent, Fit>> = {
       : -0.9 * (profile.share('long-text') + profile.share('small-integer')),
 };
 
+/** By field, or by content and field where kinds use one id for different things. */
 const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
   treatment: (profile) =>
     1.2 * profile.share('treatment') -
@@ -122,7 +123,8 @@ const SPECIAL_FITS: Readonly<Record<string, Fit>> = {
   acceptedBy: (profile) => -profile.share('number'),
   approvedByOwner: (profile) => -profile.share('number'),
   approvedByManagement: (profile) => -profile.share('number'),
-  value: (profile) => FITS.rating(profile) * 0.5,
+  // An asset's value may be told in words, a step's is a number.
+  'rating value': (profile) => FITS.rating(profile) * 0.5,
 };
 
 /** Ids of controls or clauses alone, without a text beside them. */

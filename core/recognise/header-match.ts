@@ -10,6 +10,9 @@ export interface ConceptHit {
   readonly score: number;
 }
 
+const TRUST_WITHOUT_SMALL_WORDS = 0.98;
+/** "From score" is known as such, so it is hardly a "score". */
+const TRUST_BESIDE_WHOLE = 0.9;
 const WEIGHT_OF_UNKNOWN_WORD = 0.5;
 /** Phrases matched by such words alone ("risk", "asset") are hardly matched. */
 const LEAST_TELLING_WEIGHT = 0.5;
@@ -54,7 +57,8 @@ export class HeaderMatcher {
     const essence = meaningfulWords(words);
     const bare = this.#lexicon.exact.get(essence.join(' ')) ?? [];
     for (const phrase of whole) keepBest(best, phrase, trust * phrase.certainty);
-    for (const phrase of bare) keepBest(best, phrase, 0.98 * trust * phrase.certainty);
+    const trustInBare = trust * (whole.length > 0 ? TRUST_BESIDE_WHOLE : TRUST_WITHOUT_SMALL_WORDS);
+    for (const phrase of bare) keepBest(best, phrase, trustInBare * phrase.certainty);
     if (essence.length > 14) return;
     const known = essence.map((word) => this.knownWords(word));
     const phrases = new Set(

@@ -100,7 +100,10 @@ function repeats(view: SheetView, one: HeaderRow, other: HeaderRow): boolean {
     (column) =>
       foldPhrase(textAt(view, one.row, column)) === foldPhrase(textAt(view, other.row, column)),
   );
-  return same.length >= 0.6 * Math.max(one.columns.length, other.columns.length);
+  // "Impact | Value | Meaning" below "Likelihood | Value | Meaning" is another table.
+  const first = one.columns[0];
+  const sameFirst = first !== undefined && same.includes(first);
+  return sameFirst && same.length >= 0.6 * Math.max(one.columns.length, other.columns.length);
 }
 
 /** Texts alone in their row above a header, and the sheet's name. */

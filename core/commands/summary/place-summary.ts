@@ -1,4 +1,10 @@
 import {
+  currentSummary,
+  earlierName,
+  LAYOUT_NAME,
+  SUMMARY_NAME,
+} from '../../recognise/own-sheets.ts';
+import {
   formatAbsoluteArea,
   quoteSheetName,
   type SheetName,
@@ -8,7 +14,6 @@ import type { Change, ChangeSet } from '../../workbook/change.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { ChangeCollector } from '../change-collector.ts';
 import { layoutSignature } from './layout-signature.ts';
-import { currentSummary, earlierName, LAYOUT_NAME, SUMMARY_NAME } from './own-sheets.ts';
 import type { ComposedSheet } from './sheet-composer.ts';
 
 /** How the summary comes into the workbook. */

@@ -1,6 +1,7 @@
 import type { FurtherWords } from '../further-words.ts';
 import { ASSET_AND_PLAN_WORDS } from './assets.ts';
 import { CONTROL_WORDS } from './controls.ts';
+import { CRITERIA_WORDS } from './criteria.ts';
 import { RISK_RATING_WORDS } from './risk-ratings.ts';
 import { RISK_SUBJECT_WORDS } from './risk-subjects.ts';
 import { TREATMENT_WORDS } from './treatment.ts';
@@ -11,4 +12,5 @@ export const FURTHER_WORDS: readonly FurtherWords[] = [
   TREATMENT_WORDS,
   CONTROL_WORDS,
   ASSET_AND_PLAN_WORDS,
+  CRITERIA_WORDS,
 ];

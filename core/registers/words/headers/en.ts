@@ -215,8 +215,8 @@ export const EN_HEADERS: HeaderWords = {
     Monetary value | Loss amount | EUR | USD | GBP | Euro | Financial effect
   `),
   levelMinimum: listed(`
-    Minimum | Min | From | Minimum score | Min score | Score from | Lower limit | Lower bound | Threshold |
-    Score range | Range | Risk score | Score | Lowest score | Score band | Risk value | From score |
+    Minimum | Min | From | From score | Minimum score | Min score | Score from | Lower limit | Lower bound | Threshold |
+    Score range | Range | Risk score | Score | Lowest score | Score band | Risk value |
     Greater than or equal | Score interval | Lower
   `),
   levelMaximum: listed(`

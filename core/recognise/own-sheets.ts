@@ -1,5 +1,5 @@
-import { type SheetName, sheetName } from '../../workbook/address.ts';
-import { findSheet, type SheetSnapshot, type Snapshot } from '../../workbook/snapshot.ts';
+import { type SheetName, sheetName } from '../workbook/address.ts';
+import { findSheet, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
 
 /** The defined name that points to the current summary's A1; how the sheet is known as ours. */
 export const SUMMARY_NAME = 'Clausebook_summary';
