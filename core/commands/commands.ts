@@ -1,3 +1,4 @@
+import { ASSESS_GAPS } from './assess-gaps.ts';
 import { BUILD_SOA } from './build-soa.ts';
 import type { Command } from './command.ts';
 import { COMPARE } from './compare.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   STRUCTURE_REGISTER,
   PLAN_TREATMENT,
   BUILD_SOA,
+  ASSESS_GAPS,
   SUMMARISE,
   COMPARE,
   PREPARE_REVIEW,

@@ -1,0 +1,121 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import { readinessOverview, shareMet } from '../gap/readiness.ts';
+import { answered } from '../records/answer.ts';
+import type { GapEntry } from '../records/kinds/gap-assessment.ts';
+import type { RegisterRecords } from '../records/register-records.ts';
+import { CONFORMITY_CHOICES } from '../registers/choice-lists.ts';
+import { requirementId } from '../standard/requirement-reference.ts';
+import type { Change } from '../workbook/change.ts';
+import { NO_CHANGES } from '../workbook/change.ts';
+import { findSheet } from '../workbook/snapshot.ts';
+import { assessmentSheet } from './assess-gaps/assessment-sheet.ts';
+import { type RequirementRow, requirementRows } from './assess-gaps/requirement-rows.ts';
+import { isRound, ROUND_SHEETS, type Round } from './assess-gaps/rounds.ts';
+import { withFormerStatus } from './assess-gaps/with-former-status.ts';
+import type { Command, Plan } from './command.ts';
+import { choiceWords } from './structure/choice-words.ts';
+import { appendRows } from './template/append-rows.ts';
+
+/**
+ * A gap assessment of clauses 4-10 and Annex A, or the requirements that one lacks. Evidence that
+ * stands in other registers is named with its place; what a person has to judge stays open.
+ */
+export const ASSESS_GAPS: Command = {
+  id: 'assess-gaps',
+  title: 'Assess gaps',
+  description:
+    'Make or complete a gap assessment of clauses 4 to 10 and Annex A, with the evidence that other registers hold.',
+  arguments: [
+    {
+      name: 'round',
+      description: '“internal” (the first), or “pre-certification” on a sheet beside it',
+      type: 'text',
+    },
+  ],
+  plan(context, { round = 'internal' }) {
+    if (!isRound(round)) {
+      return nothing([`“${round}” is no round; it is “internal” or “pre-certification”.`]);
+    }
+    const former = context.records['gap-assessment'];
+    const current = former.find(({ register }) => isOf(register.sheet, round));
+    const plan = current ? completed(context, current) : made(context, round, former);
+    return { ...plan, notes: [...plan.notes, ...readinessNotes(former)] };
+  },
+};
+
+type Assessment = RegisterRecords<GapEntry>;
+
+function nothing(notes: readonly string[]): Plan {
+  return { changes: NO_CHANGES, summary: [], notes };
+}
+
+/** Any assessment is the first one, but for the sheet of the second. */
+function isOf(sheet: string, round: Round): boolean {
+  return sheet.startsWith(ROUND_SHEETS['pre-certification']) === (round === 'pre-certification');
+}
+
+function completed(context: CheckContext, current: Assessment): Plan {
+  const { register, records } = current;
+  const sheet = findSheet(context.snapshot, register.sheet);
+  const known = new Set(records.flatMap(({ requirement }) => idsOf(requirement)));
+  const words = choiceWords(CONFORMITY_CHOICES, register.language);
+  const missing = requirementRows(context, words).filter(({ id }) => !isKnown(id, known));
+  if (!sheet || missing.length === 0) {
+    return nothing([`${register.sheet}: every requirement and control is there.`]);
+  }
+  return {
+    changes: {
+      changes: appendRows(
+        sheet,
+        register,
+        missing.map(({ row }) => row),
+      ),
+    },
+    summary: [`${register.sheet}: ${missing.length} missing requirements added below the table.`],
+    notes: [],
+  };
+}
+
+function idsOf(requirement: GapEntry['requirement']): readonly string[] {
+  const reference = answered(requirement);
+  return reference ? [requirementId(reference)] : [];
+}
+
+/** A row about a subclause covers its letters, and one about a letter the subclause. */
+function isKnown(id: string, known: ReadonlySet<string>): boolean {
+  const [clause = ''] = id.split(' ');
+  const wider = clause.split('.').slice(0, -1).join('.');
+  return known.has(id) || known.has(clause) || (wider.includes('.') && known.has(wider));
+}
+
+function made(context: CheckContext, round: Round, former: readonly Assessment[]): Plan {
+  const words = CONFORMITY_CHOICES.map(({ title }) => title);
+  const rows = withFormerStatus(requirementRows(context, words), former);
+  const after = assessmentSheet(context, round, rows);
+  const index = context.snapshot.sheets.length;
+  const change: Change = { kind: 'sheet', sheet: after.name, index, before: null, after };
+  const prefilled = rows.filter(({ isPrefilled }) => isPrefilled).length;
+  return {
+    changes: { changes: [change] },
+    summary: [
+      `New sheet “${after.name}” with ${rows.length} requirements and controls.`,
+      `${prefilled} of them name evidence or a status that stands in other registers.`,
+      `${openCount(rows)} are left for you to judge.`,
+    ],
+    notes: [],
+  };
+}
+
+function openCount(rows: readonly RequirementRow[]): number {
+  return rows.filter(({ row }) => row.status?.kind !== 'text' || row.status.text === '').length;
+}
+
+function readinessNotes(assessments: readonly Assessment[]): readonly string[] {
+  return assessments.flatMap(({ register, records }) => {
+    const { overall } = readinessOverview(records);
+    const share = shareMet(overall);
+    if (share === undefined) return [];
+    const percent = Math.floor(share * 100);
+    return [`${register.sheet}: ${percent} % met, ${overall.open} not judged yet.`];
+  });
+}
