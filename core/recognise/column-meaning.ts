@@ -22,6 +22,8 @@ const RESIDUAL_OF: Readonly<Record<string, string>> = {
 const RATINGS = Object.keys(RESIDUAL_OF);
 /** In the sheet's own language and in English words count full. */
 const TRUST_OF_OTHER_LANGUAGES = 0.9;
+/** "S" is a damage in German and a likelihood in Swedish. */
+const TRUST_OF_OTHER_LETTERS = 0.6;
 const TRUST_WITHOUT_SCALE_NOUN = 0.9;
 const SCORE_OF_BARE_QUALIFIER = 0.75;
 /** Beside "inherent likelihood", a bare "consequences" is rather a text. */
@@ -75,7 +77,9 @@ function meaningOf(
   language: Language,
 ): ColumnMeaning {
   const concepts = new Map<string, number>();
-  raise(concepts, matcher.match(column.leaf), 1, language);
+  const isLetter = headerWords(column.leaf).join('').length <= 2;
+  const trustOfOther = isLetter ? TRUST_OF_OTHER_LETTERS : TRUST_OF_OTHER_LANGUAGES;
+  raise(concepts, matcher.match(column.leaf), 1, language, trustOfOther);
   const bare = withoutScaleNouns(column.leaf);
   if (bare !== undefined) {
     const hits = matcher
@@ -146,9 +150,10 @@ function raise(
   hits: readonly ConceptHit[],
   trust: number,
   language: Language,
+  trustOfOther = TRUST_OF_OTHER_LANGUAGES,
 ): void {
   for (const { concept, score, language: own } of hits) {
-    const foreign = own === language || own === 'en' ? 1 : TRUST_OF_OTHER_LANGUAGES;
+    const foreign = own === language || own === 'en' ? 1 : trustOfOther;
     const value = score * trust * foreign;
     if (value > (concepts.get(concept) ?? 0)) concepts.set(concept, value);
   }

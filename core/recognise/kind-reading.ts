@@ -67,7 +67,11 @@ export function readAsKind(
       return property || doubtful ? 0 : gain;
     }),
   );
-  const assigned = oneJustification(fields, assign(gains), scores);
+  const assigned = oneJustification(
+    fields,
+    withoutDoubtfulPairs(fields, assign(gains), scores),
+    scores,
+  );
   const chosen = causeBesideThreat(
     declaration,
     moveSettled(declaration, fields, assigned, scores),
@@ -222,6 +226,34 @@ function oneJustification(
   if (both < 0 || column < 0 || (assigned[both] ?? -1) >= 0) return assigned;
   if ((scores[exclusion]?.[column] ?? 0) > 0.9) return assigned;
   return assigned.map((own, row) => (row === both ? column : row === exclusion ? -1 : own));
+}
+
+const RATING_PAIRS = [
+  ['likelihood', 'consequence'],
+  ['residualLikelihood', 'residualConsequence'],
+] as const;
+const MARGIN_OVER_SWAPPED = 0.1;
+
+/** Likelihood and consequence that could as well be the other way round are left open. */
+function withoutDoubtfulPairs(
+  fields: readonly FieldDeclaration[],
+  assigned: readonly number[],
+  scores: readonly (readonly number[])[],
+): readonly number[] {
+  const doubtful = new Set<number>();
+  for (const pair of RATING_PAIRS) {
+    const [one, other] = pair.map((name) => fields.findIndex(({ id }) => id === name));
+    if (one === undefined || other === undefined) continue;
+    const left = assigned[one] ?? -1;
+    const right = assigned[other] ?? -1;
+    if (left < 0 || right < 0) continue;
+    const sum = (a: number, b: number): number =>
+      (scores[one]?.[a] ?? 0) + (scores[other]?.[b] ?? 0);
+    if (sum(left, right) - sum(right, left) < MARGIN_OVER_SWAPPED) doubtful.add(one).add(other);
+  }
+  return doubtful.size === 0
+    ? assigned
+    : assigned.map((column, row) => (doubtful.has(row) ? -1 : column));
 }
 
 /** Beside a threat, its "cause" is the vulnerability that it uses. */
