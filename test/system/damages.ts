@@ -18,41 +18,57 @@ export type DamageName =
   | 'nonsense'
   | 'past'
   | 'doubled'
+  | 'unknown id'
   | 'unknown control'
   | 'control of 2013'
-  | 'off the scale';
+  | 'off the scale'
+  | 'wrong result'
+  | 'higher';
 
 /** Dates that must lie ahead: a past one is a finding. */
 const AHEAD = new Set(['due', 'nextReview', 'acceptedUntil', 'planned']);
+
+/** Stands for the id of another row. */
+export const DOUBLED = textCell('(the id of another row)');
 
 /** Every damage that makes sense in the columns of a register's template. */
 export function damagesOf(kind: RegisterKind): readonly Damage[] {
   const declaration = registerOf(kind);
   const fields = declaration ? templateFields(declaration) : [];
-  return fields.flatMap((field) =>
-    Object.entries(cellsFor(field)).map(([name, cell]) => ({
+  return fields.flatMap((field) => {
+    const cells = { ...cellsFor(field), ...(kind === 'risk-register' ? riskCells(field) : {}) };
+    return Object.entries(cells).map(([name, cell]) => ({
       kind,
       field: field.id,
       name: name as DamageName,
       cell,
-    })),
-  );
+    }));
+  });
 }
 
-function cellsFor({
-  id,
-  content,
-  required,
-  choices,
-}: FieldDeclaration): Partial<Record<DamageName, Cell>> {
+type DamageCells = Partial<Record<DamageName, Cell>>;
+
+function cellsFor({ id, content, required, choices }: FieldDeclaration): DamageCells {
   return {
     ...(required ? { blank: EMPTY } : {}),
     ...(content === 'date' ? { nonsense: textCell('some day or other') } : {}),
     ...(content === 'date' && AHEAD.has(id) ? { past: cellOf('2024-02-29') } : {}),
     ...(choices ? { nonsense: textCell('Gobbledegook') } : {}),
-    ...(content === 'rating' ? { 'off the scale': numberCell(9) } : {}),
+    ...(content === 'reference' ? { 'unknown id': textCell('X-99') } : {}),
     ...(content === 'control-reference'
       ? { 'unknown control': textCell('A.9.99'), 'control of 2013': textCell('A.12.6.1') }
       : {}),
+  };
+}
+
+/** Risks have unique ids, and one scale for all; scores are typed over what the sheet calculates. */
+function riskCells({ id, content }: FieldDeclaration): DamageCells {
+  return {
+    ...(content === 'identifier' ? { doubled: DOUBLED } : {}),
+    ...(content === 'rating' ? { 'off the scale': numberCell(9) } : {}),
+    ...(content === 'score' ? { 'wrong result': numberCell(21) } : {}),
+    ...(content === 'level' ? { 'wrong result': textCell('Very high') } : {}),
+    ...(id === 'acceptedBy' ? { blank: EMPTY } : {}),
+    ...(id.startsWith('residual') && content === 'rating' ? { higher: numberCell(5) } : {}),
   };
 }

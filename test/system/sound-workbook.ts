@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { makeContext } from '../../core/check/make-context.ts';
 import { NEW } from '../../core/commands/new.ts';
+import { DEFAULT_LEVELS } from '../../core/commands/template/default-criteria.ts';
 import {
   EXAMPLE_ROW,
   HEADER_ROW,
@@ -15,7 +16,9 @@ import {
   type Cell,
   dateCell,
   EMPTY,
+  formulaCell,
   numberCell,
+  type Scalar,
   shownValue,
   textCell,
 } from '../../core/workbook/cell.ts';
@@ -58,11 +61,12 @@ export function soundWorkbook(): Snapshot {
     fill,
     freshWorkbook({ organisation: 'Alder Labs' }),
   );
+  const calculated = recalculated(filled);
   const sheet = sheetName('Statement of Applicability');
   return APPROVAL.reduce(
     (workbook, text, index) =>
       withCell(workbook, { sheet, row: 4 + index, column: 2 }, cellOf(text)),
-    filled,
+    calculated,
   );
 }
 
@@ -117,6 +121,40 @@ export function cellOf(written: string | number): Cell {
 export function contentAt(snapshot: Snapshot, at: Position & { readonly sheet: SheetName }): Cell {
   const sheet = findSheet(snapshot, at.sheet);
   return sheet ? cellAt(sheet.grid, at) : EMPTY;
+}
+
+/** The workbook as a spreadsheet program leaves it: score formulas, and the levels beside them, have values. */
+export function recalculated(snapshot: Snapshot): Snapshot {
+  return ['score', 'residualScore'].reduce(calculate, snapshot);
+}
+
+function calculate(snapshot: Snapshot, score: string): Snapshot {
+  const rows = SOUND_REGISTERS.find(({ kind }) => kind === 'risk-register')?.rows ?? [];
+  return rows.reduce<Snapshot>((workbook, _, row) => {
+    const at = placeOf(workbook, 'risk-register', score, row);
+    if (!at) throw new Error(`no ${score}`);
+    const beside = (columns: number) => ({ ...at, column: at.column + columns });
+    const [likelihood, consequence] = [-2, -1].map((columns) => {
+      const cell = contentAt(workbook, beside(columns));
+      return cell.kind === 'number' ? cell.number : Number.NaN;
+    });
+    const product = (likelihood ?? Number.NaN) * (consequence ?? Number.NaN);
+    if (Number.isNaN(product)) return withValue(withValue(workbook, at, EMPTY), beside(1), EMPTY);
+    const level = DEFAULT_LEVELS.filter(({ minimum }) => minimum <= product).pop()?.label ?? '';
+    const withScore = withValue(workbook, at, numberCell(product));
+    return withValue(withScore, beside(1), textCell(level));
+  }, snapshot);
+}
+
+function withValue(
+  snapshot: Snapshot,
+  at: Position & { readonly sheet: SheetName },
+  value: Scalar,
+): Snapshot {
+  const cell = contentAt(snapshot, at);
+  return cell.kind === 'formula'
+    ? withCell(snapshot, at, formulaCell(cell.formula, value))
+    : snapshot;
 }
 
 function fill(snapshot: Snapshot, { kind, rows }: SoundRegister): Snapshot {

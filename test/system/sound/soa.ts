@@ -51,5 +51,6 @@ function rowOf(control: Control): SoundRegister['rows'][number] {
     reasons: risk ? 'Risk' : 'Contract',
     reference: `Handbook, chapter ${id}`,
     owner: 'Tom Berg',
+    ...(PLANNED.has(id) ? { due: '2026-12-31' } : {}),
   };
 }
