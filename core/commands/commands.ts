@@ -2,6 +2,7 @@ import { ASSESS_GAPS } from './assess-gaps.ts';
 import { BUILD_SOA } from './build-soa.ts';
 import type { Command } from './command.ts';
 import { COMPARE } from './compare.ts';
+import { MIGRATE_SOA } from './migrate-soa.ts';
 import { NEW } from './new.ts';
 import { PLAN_TREATMENT } from './plan-treatment.ts';
 import { PREPARE_REVIEW } from './prepare-review.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   STRUCTURE_REGISTER,
   PLAN_TREATMENT,
   BUILD_SOA,
+  MIGRATE_SOA,
   ASSESS_GAPS,
   SUMMARISE,
   COMPARE,

@@ -1,0 +1,60 @@
+import { type Statement, statementOf } from '../soa/statement.ts';
+import { CONTROLS } from '../standard/controls.ts';
+import { NO_CHANGES } from '../workbook/change.ts';
+import type { Command, Plan } from './command.ts';
+import { carriedOver } from './migrate-soa/carried-over.ts';
+import { migratedSheet } from './migrate-soa/migrated-sheet.ts';
+import { freeSheetName } from './template/free-sheet-name.ts';
+
+const SHEET_NAME = 'SoA 2022';
+
+/**
+ * A Statement of Applicability of 2022 beside that of 2013, with each answer carried over. What the
+ * sources of a merged control disagree on, and the new controls, stay open.
+ */
+export const MIGRATE_SOA: Command = {
+  id: 'migrate-soa',
+  title: 'Migrate the Statement of Applicability',
+  description:
+    'Carry a Statement of Applicability of 2013 over to the 93 controls of 2022, on a sheet beside it.',
+  arguments: [],
+  plan(context) {
+    const { snapshot } = context;
+    const statement = statementOf(context);
+    if (!statement) return nothing('There is no Statement of Applicability in this workbook.');
+    const { sheet } = statement.registers[0];
+    if (!statement.is2013) return nothing(`${sheet} follows the edition of 2022 already.`);
+    const carried = new Map(CONTROLS.map((control) => [control, carriedOver(control, statement)]));
+    const after = migratedSheet(
+      freeSheetName(snapshot, SHEET_NAME),
+      (control) => carried.get(control) ?? carriedOver(control, statement),
+      snapshot.dateSystem,
+    );
+    const all = [...carried.values()];
+    const decided = all.filter(({ answers }) => answers.applicable !== '').length;
+    const disputed = all.filter(({ isDisputed }) => isDisputed).length;
+    const added = all.filter(({ hasSources }) => !hasSources).length;
+    const index = snapshot.sheets.findIndex(({ name }) => name === sheet) + 1;
+    return {
+      changes: { changes: [{ kind: 'sheet', sheet: after.name, index, before: null, after }] },
+      summary: [
+        `New sheet “${after.name}” beside “${sheet}”: ${decided} of 93 decisions carried over.`,
+        `${disputed} controls have sources that disagree; what they disagree on is left open.`,
+        `${added} controls are new in 2022 and left open.`,
+      ],
+      notes: [`“${sheet}” stays as it is, with its own columns.`, ...leftOut(statement)],
+    };
+  },
+};
+
+/** Rows of the former statement that name no control of 2013. */
+function leftOut({ rows }: Statement): readonly string[] {
+  const others = rows.filter(({ control }) => control.kind !== '2013');
+  if (others.length === 0) return [];
+  const ids = [...new Set(others.map(({ id }) => id))].join(', ');
+  return [`Not carried over, since they name no control of 2013: ${ids}.`];
+}
+
+function nothing(note: string): Plan {
+  return { changes: NO_CHANGES, summary: [], notes: [note] };
+}
