@@ -2,6 +2,12 @@ import type { FieldDeclaration, FieldId, RegisterDeclaration } from '../register
 import { REGISTERS } from '../registers/registers.ts';
 import { KIND_WORDS } from '../registers/words/kinds.ts';
 import { assign } from './assign.ts';
+import {
+  causeBesideThreat,
+  moveSettled,
+  oneJustification,
+  withoutDoubtfulPairs,
+} from './assignment-rules.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { contentFit } from './content-fit.ts';
 import { type ColumnEvidence, fieldScore } from './field-evidence.ts';
@@ -194,86 +200,6 @@ const OWN_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'treatment-plan': ['treatment', 'riskDescription'],
   soa: ['otherNotes'],
 };
-
-/**
- * The plan of a risk register without an option column answers the treatment question itself: it
- * is the treatment there.
- */
-function moveSettled(
-  { kind }: RegisterDeclaration,
-  fields: readonly FieldDeclaration[],
-  assigned: readonly number[],
-  scores: readonly (readonly number[])[],
-): readonly number[] {
-  if (kind !== 'risk-register') return assigned;
-  const treatment = fields.findIndex(({ id }) => id === 'treatment');
-  const action = fields.findIndex(({ id }) => id === 'action');
-  const plan = assigned[action] ?? -1;
-  if ((assigned[treatment] ?? -1) >= 0 || plan < 0) return assigned;
-  if ((scores[treatment]?.[plan] ?? 0) <= 0) return assigned;
-  return assigned.map((column, row) => (row === treatment ? plan : row === action ? -1 : column));
-}
-
-/** A single column of reasons is for inclusion and exclusion, unless it clearly speaks of the latter. */
-function oneJustification(
-  fields: readonly FieldDeclaration[],
-  assigned: readonly number[],
-  scores: readonly (readonly number[])[],
-): readonly number[] {
-  const both = fields.findIndex(({ id }) => id === 'justification');
-  const exclusion = fields.findIndex(({ id }) => id === 'justificationExclusion');
-  const column = assigned[exclusion] ?? -1;
-  if (both < 0 || column < 0 || (assigned[both] ?? -1) >= 0) return assigned;
-  if ((scores[exclusion]?.[column] ?? 0) > 0.9) return assigned;
-  return assigned.map((own, row) => (row === both ? column : row === exclusion ? -1 : own));
-}
-
-const RATING_PAIRS = [
-  ['likelihood', 'consequence'],
-  ['residualLikelihood', 'residualConsequence'],
-] as const;
-const MARGIN_OVER_SWAPPED = 0.1;
-
-/** Likelihood and consequence that could as well be the other way round are left open. */
-function withoutDoubtfulPairs(
-  fields: readonly FieldDeclaration[],
-  assigned: readonly number[],
-  scores: readonly (readonly number[])[],
-): readonly number[] {
-  const doubtful = new Set<number>();
-  for (const pair of RATING_PAIRS) {
-    const [one, other] = pair.map((name) => fields.findIndex(({ id }) => id === name));
-    if (one === undefined || other === undefined) continue;
-    const left = assigned[one] ?? -1;
-    const right = assigned[other] ?? -1;
-    if (left < 0 || right < 0) continue;
-    const sum = (a: number, b: number): number =>
-      (scores[one]?.[a] ?? 0) + (scores[other]?.[b] ?? 0);
-    if (sum(left, right) - sum(right, left) < MARGIN_OVER_SWAPPED) doubtful.add(one).add(other);
-  }
-  return doubtful.size === 0
-    ? assigned
-    : assigned.map((column, row) => (doubtful.has(row) ? -1 : column));
-}
-
-/** Beside a threat, its "cause" is the vulnerability that it uses. */
-function causeBesideThreat(
-  { kind, fields }: RegisterDeclaration,
-  assigned: readonly number[],
-  evidence: readonly ColumnEvidence[],
-): readonly number[] {
-  const threat = fields.findIndex(({ id }) => id === 'threat');
-  const vulnerability = fields.findIndex(({ id }) => id === 'vulnerability');
-  if (kind !== 'risk-register' || (assigned[threat] ?? -1) < 0) return assigned;
-  if ((assigned[vulnerability] ?? -1) >= 0) return assigned;
-  const cause = evidence.findIndex(
-    ({ meaning }, column) =>
-      !assigned.includes(column) &&
-      (meaning.concepts.get('otherCause') ?? 0) >= 0.9 &&
-      (meaning.concepts.get('consequence') ?? 0) < 0.6,
-  );
-  return assigned.map((column, row) => (row === vulnerability && cause >= 0 ? cause : column));
-}
 
 function unsureColumns(
   fields: readonly FieldDeclaration[],

@@ -85,14 +85,16 @@ function isSurelyHeader(
   for (const column of columns) {
     const text = textAt(view, row, column);
     const shapes = cellShapes(textCell(text));
-    if (!matcher.knowsExactly(text) && shapes && isValueShape(shapes)) return false;
+    if (shapes && isValue(shapes, matcher.knowsExactly(text))) return false;
     if (shapes && (matcher.match(text)[0]?.score ?? 0) >= SURE) sure++;
   }
   return sure >= Math.max(2, SHARE_OF_SURE * columns.length);
 }
 
-function isValueShape(shapes: ReadonlySet<CellShape>): boolean {
-  return shapes.has('identifier') || shapes.has('control-reference') || shapes.has('date');
+/** "A.5.1" and dates are never labels; "R1" may be one that we know. */
+function isValue(shapes: ReadonlySet<CellShape>, isKnown: boolean): boolean {
+  if (shapes.has('control-reference') || shapes.has('date')) return true;
+  return shapes.has('identifier') && !isKnown;
 }
 
 function repeats(view: SheetView, one: HeaderRow, other: HeaderRow): boolean {
