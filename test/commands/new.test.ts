@@ -122,13 +122,6 @@ describe('the criteria of a new workbook', () => {
     });
     expect(method?.acceptance).toEqual({ maximumScore: 5, from: 'criteria' });
   });
-
-  it('have levels without gaps, one for every product', () => {
-    DEFAULT_LEVELS.forEach(({ minimum, maximum }, index) => {
-      expect(maximum).toBeGreaterThan(minimum);
-      expect(DEFAULT_LEVELS[index + 1]?.minimum ?? 26).toBe(maximum + 1);
-    });
-  });
 });
 
 describe('the cover', () => {

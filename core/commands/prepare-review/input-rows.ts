@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../findings/check-context.ts';
-import { registerOf } from '../../registers/registers.ts';
+import { fieldId } from '../../registers/declaration.ts';
+import { fieldOf, registerOf } from '../../registers/registers.ts';
 import { initialHeight, isTooHigh, residualHeight } from '../../risk/risk-height.ts';
 import { riskRows } from '../../risk/risk-rows.ts';
 import type { RowState, RowStates } from '../compare/row-states.ts';
@@ -20,6 +21,8 @@ export interface InputEvidence {
   /** One line: which register, how many rows, how many of them matter here. */
   readonly summary: string;
   readonly rows: readonly InputRow[];
+  /** What the rows show, left to right, as the register calls it. */
+  readonly columns: readonly string[];
   /** Rows that matter and are not shown. */
   readonly hidden: number;
 }
@@ -41,7 +44,9 @@ export function evidenceOf(
   const rows = states.get(source.kind);
   if (!rows) return undefined;
   const title = registerOf(source.kind)?.title ?? source.kind;
-  if (rows.size === 0) return { summary: `${title}: nothing in it yet.`, rows: [], hidden: 0 };
+  if (rows.size === 0) {
+    return { summary: `${title}: nothing in it yet.`, rows: [], columns: [], hidden: 0 };
+  }
   const matters = concerns(context, source);
   const chosen = [...rows.values()].filter(matters);
   const counted = COUNTED[source.show];
@@ -54,8 +59,23 @@ export function evidenceOf(
   return {
     summary: `${title}: ${parts.join(', ')}.`,
     rows: chosen.slice(0, MOST_ROWS).map((row) => shown(row, source)),
+    columns: shownColumns(source, chosen),
     hidden: Math.max(0, chosen.length - MOST_ROWS),
   };
+}
+
+/** The titles of the fields that the rows are shown by. */
+function shownColumns(source: InputSource, rows: readonly RowState[]): readonly string[] {
+  const { kind, what, detail, who, when, state } = source;
+  const declaration = registerOf(kind);
+  const used = [what, detail, who, when, state].flatMap(
+    (candidates) =>
+      candidates.find((field) => rows.some(({ fields }) => fields.get(field)?.text)) ?? [],
+  );
+  return [...new Set(used)].flatMap((field) => {
+    const declared = declaration && fieldOf(declaration, fieldId(field));
+    return declared ? [withSmallInitial(declared.title)] : [];
+  });
 }
 
 function concerns(context: CheckContext, { show }: InputSource): (row: RowState) => boolean {
@@ -107,4 +127,8 @@ function shown({ id, fields }: RowState, source: InputSource): InputRow {
     when: first(source.when),
     state: first(source.state),
   };
+}
+
+function withSmallInitial(title: string): string {
+  return `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
 }

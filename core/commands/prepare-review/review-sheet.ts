@@ -39,6 +39,8 @@ const NOTE: CellStyle = { fontColour: PALETTE.quietInk, wrap: true, vertical: 'c
 const MISSING: CellStyle = { ...NOTE, fill: PALETTE.fair, fontColour: PALETTE.fairInk };
 const WRITE: CellStyle = { ...INPUT_STYLE, wrap: true, vertical: 'top' };
 const DECISION_ROWS = 10;
+/** In points, at the scale that the widths need on A4 landscape, below the repeated title. */
+const PAGE_HEIGHT = 500;
 
 /** The whole pack on one sheet: each input with its evidence and room to conclude, then decisions. */
 export function reviewSheet(
@@ -56,7 +58,19 @@ export function reviewSheet(
       footer: '&LManagement review&RPage &P of &N',
     },
   };
-  return composeSheet(frame, [titleSection(today), ...inputs.map(inputSection), decisionSection()]);
+  const sections = [titleSection(today), ...inputs.map(inputSection), decisionSection()];
+  return composeSheet(frame, keptWhole(sections));
+}
+
+/** The sections, each on a new page where it would be torn apart at the end of one. */
+function keptWhole(sections: readonly Section[]): readonly Section[] {
+  let used = 0;
+  return sections.map((section) => {
+    const height = section.rows.reduce((sum, row) => sum + row, 0);
+    const newPage = section.newPage === true || (used > 0 && used + height > PAGE_HEIGHT);
+    used = (newPage ? 0 : used) + height;
+    return newPage ? { ...section, newPage } : section;
+  });
 }
 
 function titleSection(today: string): Section {
@@ -90,13 +104,17 @@ function inputSection({ input, evidence }: FilledInput): Section {
   if (present.length === 0) {
     add(20, (row) => [at(row, 1, 'Not in this workbook. Bring it to the meeting.', MISSING, ALL)]);
   }
-  for (const { summary, rows, hidden } of present) {
-    add(18, (row) => [at(row, 1, summary, NOTE, ALL)]);
-    for (const shown of rows) add(heightOf(shown), (row) => rowCells(row, shown));
+  for (const { summary, columns, rows, hidden } of present) {
+    const shown = rows.length > 0 ? `${summary} Shown: ${columns.join(', ')}.` : summary;
+    add(18, (row) => [at(row, 1, shown, NOTE, ALL)]);
+    for (const one of rows) add(heightOf(one), (row) => rowCells(row, one));
     if (hidden > 0)
       add(18, (row) => [at(row, 1, `And ${hidden} more in the register.`, NOTE, ALL)]);
   }
-  add(36, (row) => [at(row, 1, 'Conclusion', LABEL_STYLE, 1), at(row, 2, '', WRITE, ALL - 1)]);
+  add(36, (row) => [
+    at(row, 1, 'Conclusion', { ...LABEL_STYLE, vertical: 'top' }, 1),
+    at(row, 2, '', WRITE, ALL - 1),
+  ]);
   lines.push({ height: 10, cells: [] });
   return { rows: lines.map(({ height }) => height), cells: lines.flatMap(({ cells }) => cells) };
 }

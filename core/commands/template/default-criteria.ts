@@ -10,7 +10,6 @@ export interface DefaultStep {
 export interface DefaultLevel {
   readonly label: string;
   readonly minimum: number;
-  readonly maximum: number;
   readonly action: string;
   readonly priority: string;
   readonly acceptable: 'Yes' | 'No';
@@ -87,7 +86,6 @@ export const DEFAULT_LEVELS: readonly DefaultLevel[] = [
   {
     label: 'Low',
     minimum: 1,
-    maximum: 5,
     action: 'Retain; look at it again at the next review.',
     priority: 'Next yearly review',
     acceptable: 'Yes',
@@ -95,7 +93,6 @@ export const DEFAULT_LEVELS: readonly DefaultLevel[] = [
   {
     label: 'Medium',
     minimum: 6,
-    maximum: 9,
     action: 'Plan measures, or have top management sign for it.',
     priority: 'Within 6 months',
     acceptable: 'No',
@@ -103,7 +100,6 @@ export const DEFAULT_LEVELS: readonly DefaultLevel[] = [
   {
     label: 'High',
     minimum: 10,
-    maximum: 15,
     action: 'Plan measures now; top management follows them.',
     priority: 'Within 3 months',
     acceptable: 'No',
@@ -111,7 +107,6 @@ export const DEFAULT_LEVELS: readonly DefaultLevel[] = [
   {
     label: 'Very high',
     minimum: 16,
-    maximum: 25,
     action: 'Act at once, or stop the activity.',
     priority: 'Within 1 month',
     acceptable: 'No',

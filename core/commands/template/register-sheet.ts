@@ -59,7 +59,9 @@ export function registerSheet(
       [TITLE_ROW, 30],
       [PURPOSE_ROW, 18],
       [HEADER_ROW, linesOf(fields, ({ title }) => title) * LINE_HEIGHT + 8],
-      ...(setting.rows ? [] : [exampleHeight(declaration)]),
+      ...(setting.rows?.map((row, down) => rowHeight(fields, row, down)) ?? [
+        exampleHeight(declaration),
+      ]),
     ]),
     merges: [],
     freeze: { rows: HEADER_ROW, columns: 1 },
@@ -157,6 +159,19 @@ const CONTENT_STYLES: Readonly<Partial<Record<FieldDeclaration['content'], CellS
   score: { horizontal: 'center' },
   level: { horizontal: 'center' },
 };
+
+/** The height of a given row, 0-based from the first one. */
+function rowHeight(
+  fields: readonly FieldDeclaration[],
+  row: NewRow,
+  down: number,
+): [row: number, points: number] {
+  const lines = linesOf(fields, ({ id }) => {
+    const cell = row[id];
+    return cell?.kind === 'text' ? cell.text : '';
+  });
+  return [EXAMPLE_ROW + down, lines * LINE_HEIGHT + 2];
+}
 
 function exampleHeight(declaration: RegisterDeclaration): [row: number, points: number] {
   const { example = {} } = declaration;
