@@ -2,9 +2,14 @@ import type { RecognisedRegister, Recognition } from '../recognise/recognition.t
 import type { RegisterKind } from '../registers/kinds.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Asset } from './asset.ts';
+import { AUDIT_FINDING_PARSERS, type AuditFinding } from './kinds/audit-findings.ts';
+import { AUDIT_PARSERS, type Audit } from './kinds/audit-programme.ts';
 import { CONTEXT_ISSUE_PARSERS, type ContextIssue } from './kinds/context-issues.ts';
 import { GAP_PARSERS, type GapEntry } from './kinds/gap-assessment.ts';
+import { INCIDENT_PARSERS, type Incident } from './kinds/incidents.ts';
 import { INTERESTED_PARTY_PARSERS, type InterestedParty } from './kinds/interested-parties.ts';
+import { REVIEW_PARSERS, type ReviewItem } from './kinds/management-review.ts';
+import { NONCONFORMITY_PARSERS, type Nonconformity } from './kinds/nonconformities.ts';
 import { OBJECTIVE_PARSERS, type Objective } from './kinds/objectives.ts';
 import { POLICY_PARSERS, type Policy } from './kinds/policy.ts';
 import { ROADMAP_PARSERS, type RoadmapEntry } from './kinds/roadmap.ts';
@@ -34,6 +39,11 @@ export interface RecordTypes {
   readonly objectives: Objective;
   readonly roadmap: RoadmapEntry;
   readonly 'gap-assessment': GapEntry;
+  readonly incidents: Incident;
+  readonly nonconformities: Nonconformity;
+  readonly 'management-review': ReviewItem;
+  readonly 'audit-findings': AuditFinding;
+  readonly 'audit-programme': Audit;
 }
 
 /** Kinds of registers that are read into records. */
@@ -73,6 +83,11 @@ const READERS: Readers = {
   objectives: reader<Objective>(OBJECTIVE_PARSERS),
   roadmap: reader<RoadmapEntry>(ROADMAP_PARSERS),
   'gap-assessment': reader<GapEntry>(GAP_PARSERS),
+  incidents: reader<Incident>(INCIDENT_PARSERS),
+  nonconformities: reader<Nonconformity>(NONCONFORMITY_PARSERS),
+  'management-review': reader<ReviewItem>(REVIEW_PARSERS),
+  'audit-findings': reader<AuditFinding>(AUDIT_FINDING_PARSERS),
+  'audit-programme': reader<Audit>(AUDIT_PARSERS),
 };
 
 /** The records of all registers that were recognised. */

@@ -1,8 +1,13 @@
 import type { FieldDeclaration, FieldId, RegisterDeclaration } from './declaration.ts';
 import { ASSETS } from './declarations/assets.ts';
+import { AUDIT_FINDINGS } from './declarations/audit-findings.ts';
+import { AUDIT_PROGRAMME } from './declarations/audit-programme.ts';
 import { CONTEXT_ISSUES } from './declarations/context-issues.ts';
 import { GAP_ASSESSMENT } from './declarations/gap-assessment.ts';
+import { INCIDENTS } from './declarations/incidents.ts';
 import { INTERESTED_PARTIES } from './declarations/interested-parties.ts';
+import { MANAGEMENT_REVIEW } from './declarations/management-review.ts';
+import { NONCONFORMITIES } from './declarations/nonconformities.ts';
 import { OBJECTIVES } from './declarations/objectives.ts';
 import { POLICY } from './declarations/policy.ts';
 import { RISK_CRITERIA } from './declarations/risk-criteria.ts';
@@ -29,6 +34,11 @@ export const REGISTERS: readonly RegisterDeclaration[] = [
   ROLES,
   OBJECTIVES,
   ROADMAP,
+  AUDIT_PROGRAMME,
+  AUDIT_FINDINGS,
+  MANAGEMENT_REVIEW,
+  NONCONFORMITIES,
+  INCIDENTS,
 ];
 
 /** The declaration of a kind; undefined where the kind has none yet. */

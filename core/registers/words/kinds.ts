@@ -1,6 +1,11 @@
 import type { KindWords } from './kind-words.ts';
+import { AUDIT_FINDINGS_WORDS } from './kinds/audit-findings.ts';
+import { AUDIT_PROGRAMME_WORDS } from './kinds/audit-programme.ts';
 import { CONTEXT_ISSUES_WORDS } from './kinds/context-issues.ts';
+import { INCIDENTS_WORDS } from './kinds/incidents.ts';
 import { INTERESTED_PARTIES_WORDS } from './kinds/interested-parties.ts';
+import { MANAGEMENT_REVIEW_WORDS } from './kinds/management-review.ts';
+import { NONCONFORMITIES_WORDS } from './kinds/nonconformities.ts';
 import { OBJECTIVES_WORDS } from './kinds/objectives.ts';
 import { POLICY_WORDS } from './kinds/policy.ts';
 import { ROADMAP_WORDS } from './kinds/roadmap.ts';
@@ -16,4 +21,9 @@ export const KIND_WORDS: readonly KindWords[] = [
   ROLES_WORDS,
   OBJECTIVES_WORDS,
   ROADMAP_WORDS,
+  AUDIT_PROGRAMME_WORDS,
+  AUDIT_FINDINGS_WORDS,
+  MANAGEMENT_REVIEW_WORDS,
+  NONCONFORMITIES_WORDS,
+  INCIDENTS_WORDS,
 ];
