@@ -78,9 +78,11 @@ function shownColumns(source: InputSource, rows: readonly RowState[]): readonly 
   });
 }
 
-function concerns(context: CheckContext, { show }: InputSource): (row: RowState) => boolean {
+function concerns(context: CheckContext, { show, what }: InputSource): (row: RowState) => boolean {
   if (show === 'all') return () => true;
-  if (show === 'open') return (row) => !isFinished(row);
+  if (show === 'open') {
+    return (row) => what.some((field) => compared(row, field) !== '') && !isFinished(row);
+  }
   if (show === 'opportunities') return (row) => /opportunity/i.test(compared(row, 'grade'));
   const high = highRisks(context);
   return ({ id }) => high.has(id);
@@ -97,8 +99,9 @@ function highRisks(context: CheckContext): ReadonlySet<string> {
   );
 }
 
-/** Done, cancelled, closed, or with a day on which it ended. */
+/** Done, cancelled, closed, nothing to do, or with a day on which it ended. */
 function isFinished(row: RowState): boolean {
+  if (/conforming|opportunity/.test(compared(row, 'grade'))) return true;
   if (['completed', 'closed', 'done'].some((field) => compared(row, field) !== '')) return true;
   return /done|cancelled|closed/.test(compared(row, 'status'));
 }

@@ -19,7 +19,7 @@ export interface ReviewInput {
   readonly sources: readonly InputSource[];
 }
 
-const OWNER = ['owner', 'who', 'auditor'];
+const OWNER = ['owner', 'who', 'auditor', 'measuredBy'];
 
 /** The inputs of a management review in the order of the standard, and the registers that serve them. */
 export const REVIEW_INPUTS: readonly ReviewInput[] = [
@@ -30,8 +30,8 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
       {
         kind: 'management-review',
         show: 'open',
-        what: ['decision', 'action', 'topic'],
-        detail: ['conclusion', 'topic'],
+        what: ['decision'],
+        detail: ['input', 'conclusion'],
         who: OWNER,
         when: ['due', 'date'],
         state: ['status'],
@@ -114,7 +114,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
       {
         kind: 'audit-findings',
         show: 'open',
-        what: ['finding', 'description', 'evidence', 'requirement'],
+        what: ['description', 'evidence'],
         detail: ['requirement', 'action'],
         who: OWNER,
         when: ['due', 'date'],
@@ -169,7 +169,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
       {
         kind: 'audit-findings',
         show: 'opportunities',
-        what: ['finding', 'description', 'evidence', 'requirement'],
+        what: ['description', 'evidence'],
         detail: ['requirement', 'action'],
         who: OWNER,
         when: ['due', 'date'],
