@@ -97,8 +97,9 @@ function meaningOf(
     .map(findQualifier)
     .find((found) => found);
   const qualifier = ofLeaf?.qualifier ?? ofGroup?.qualifier;
-  if (ofLeaf && (ofLeaf.rest !== '' || Math.max(0, ...concepts.values()) < SCORE_OF_BARE_QUALIFIER))
+  if (ofLeaf && (ofLeaf.rest !== '' || bestMeaning(concepts) < SCORE_OF_BARE_QUALIFIER)) {
     qualifyRest(concepts, ofLeaf.rest, matcher, language);
+  }
   const controls = findControlState(column.leaf);
   if (controls) {
     const rest = new Map<string, number>();
@@ -108,6 +109,15 @@ function meaningOf(
   if (qualifier === 'residual' || qualifier === 'target') turnResidual(concepts);
   else if (qualifier === undefined) doubtResidual(concepts);
   return { concepts, qualifier };
+}
+
+/** The best of what a header means besides which rating it speaks of. */
+function bestMeaning(concepts: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const [concept, score] of concepts) {
+    if (!concept.startsWith('qualifier')) best = Math.max(best, score);
+  }
+  return best;
 }
 
 /** What is left of "Likelihood after treatment" is a likelihood; of "Current risk", a score or level. */

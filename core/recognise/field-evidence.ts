@@ -1,4 +1,4 @@
-import type { FieldDeclaration, FieldId } from '../registers/declaration.ts';
+import type { FieldContent, FieldDeclaration, FieldId } from '../registers/declaration.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -83,8 +83,9 @@ export function fieldScore(
   const header = headerScore(kind, field, evidence);
   const fit =
     productFit(field.id, evidence) ?? contentFit(field.id, field.content, evidence.profile);
-  if (header < LEAST_HEADER) return contentAlone(field, evidence);
-  return header + (fit > 0 ? 0.14 : 0.5) * fit;
+  const alone = contentAlone(field, evidence);
+  if (header < LEAST_HEADER) return alone;
+  return Math.max(alone, header + (fit > 0 ? 0.14 : 0.5) * fit);
 }
 
 function headerScore(
@@ -127,14 +128,24 @@ function contentAlone({ id, content }: FieldDeclaration, evidence: ColumnEvidenc
   if (id === 'due' && profile.share('date') >= 0.7) {
     return PERSONS.some((concept) => means(concept, 0.7)) ? 0.6 : 0;
   }
-  if ([...meaning.concepts.values()].some((score) => score > MEANINGFUL)) return 0;
+  // "A.5.1" can be nothing else, whatever the header is.
+  if (content === 'control-reference' && profile.share('annex-reference') > 0.8) return 0.75;
+  const unknown = ![...meaning.concepts.values()].some((score) => score > MEANINGFUL);
+  return unknown ? contentOfUnknown(id, content, evidence) : 0;
+}
+
+/** What content says of a column whose header says nothing. */
+function contentOfUnknown(
+  id: FieldId,
+  content: FieldContent,
+  { profile, isProduct }: ColumnEvidence,
+): number {
   if (id === 'id') return looksLikeIds(profile) ? 0.6 : 0;
   if (content === 'control-reference' || content === 'requirement-reference') {
     return profile.share('control-reference') > 0.8 && profile.distinct > 0.5 ? 0.65 : 0;
   }
   if (id === 'treatment') return profile.share('treatment') > 0.8 ? 0.6 : 0;
-  if (id === 'score' && evidence.isProduct) return 0.6;
-  return 0;
+  return id === 'score' && isProduct ? 0.6 : 0;
 }
 
 /** "R-001", "AKT/7": each another, with letters, so that it is no plain number. */

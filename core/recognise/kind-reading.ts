@@ -37,7 +37,9 @@ const LEAST_GAIN = 0.03;
 const PRICE_OF_LATE_ID = 0.3;
 const SURE_LIKELIHOOD = 0.8;
 const PRICE_OF_EARLY_SCORE = 0.25;
-const MARGIN_OVER_OTHERS = 0;
+/** "Comments / findings" are findings, though comments as well; plain "comments" are none. */
+const MARGIN_OF_COMPOSITES = 0.05;
+const PLAINLY_OTHER = 0.975;
 const PRICE_OF_BETTER_FIELD = 0.5;
 const PRICE_OF_BETTER_MEANING = 1.5;
 /** Headers that are only like words of another kind of register are hardly its. */
@@ -69,7 +71,8 @@ export function readAsKind(
       const gain = gainOf(score, best[column] ?? 0, foreign[column] ?? 0);
       const other = others[column] ?? 0;
       const property = PROPERTIES.has(fields[index]?.id ?? '') && score < other;
-      const doubtful = score < other + MARGIN_OVER_OTHERS && (fits[index]?.[column] ?? 0) < 0.2;
+      const margin = other < PLAINLY_OTHER ? MARGIN_OF_COMPOSITES : 0;
+      const doubtful = score < other - margin && (fits[index]?.[column] ?? 0) < 0.2;
       return property || doubtful ? 0 : gain;
     }),
   );
