@@ -99,6 +99,10 @@ function meaningOf(
   const qualifier = ofLeaf?.qualifier ?? ofGroup?.qualifier;
   if (ofLeaf && (ofLeaf.rest !== '' || bestMeaning(concepts) < SCORE_OF_BARE_QUALIFIER)) {
     qualifyRest(concepts, ofLeaf.rest, matcher, language);
+    const firstLine = findQualifier(column.leaf.split('\n')[0] ?? '');
+    if (firstLine && firstLine.rest !== '') {
+      qualifyRest(concepts, firstLine.rest, matcher, language);
+    }
   }
   const controls = findControlState(column.leaf);
   if (controls) {
