@@ -9,8 +9,12 @@ import { type Placement, placeSummary } from './summary/place-summary.ts';
 import { summaryPage } from './summary/summary-page.ts';
 import { type SummarySource, summarySource } from './summary/summary-source.ts';
 import { COMMAND_TEXTS } from './summary/summary-texts.ts';
+import { trendChange } from './summary/trend.ts';
 
-/** A page for the board: key figures, heat maps, levels, top risks, owners and the SoA, as of today. */
+/**
+ * A page for the board: key figures, heat maps, levels, top risks, owners, the SoA, and of the whole
+ * system readiness, overdue actions, audits and objectives, as of today and beside earlier days.
+ */
 export const SUMMARISE: Command = {
   id: 'summarise',
   title: 'Summarise',
@@ -26,7 +30,9 @@ export const SUMMARISE: Command = {
       return { changes: NO_CHANGES, summary: [], notes: [reason] };
     }
     const placement = placeSummary(context.snapshot, (sheet) => summaryPage(source, sheet));
-    return { changes: placement.changes, ...wordsOf(source, placement) };
+    const trend = trendChange(context.snapshot, context.today, keyFigures(source));
+    const changes = { changes: [...placement.changes.changes, ...trend] };
+    return { changes, ...wordsOf(source, placement) };
   },
 };
 

@@ -34,7 +34,7 @@ const PLAN: Table = {
   rows: [['TP-009', 'R-7', 'Filter mail', 'Ben', '2026-09-01', 'Open']],
 };
 
-function after(context: CheckContext): Snapshot {
+function afterPlan(context: CheckContext): Snapshot {
   const applied = applyChanges(context.snapshot, PLAN_TREATMENT.plan(context, {}).changes);
   if (applied.kind === 'stale') throw new Error('the plan does not fit its workbook');
   return applied.snapshot;
@@ -58,7 +58,7 @@ function actionsIn(snapshot: Snapshot) {
 describe('planning treatment', () => {
   it('makes a plan with a row for each risk above acceptance that has no action, highest first', () => {
     const context = contextOfTables(RISKS);
-    expect(actionsIn(after(context))).toEqual([
+    expect(actionsIn(afterPlan(context))).toEqual([
       {
         id: 'T-01',
         risks: 'R-1',
@@ -81,7 +81,7 @@ describe('planning treatment', () => {
     const context = contextOfTables(RISKS, PLAN);
     const { changes } = PLAN_TREATMENT.plan(context, {}).changes;
     expect(changes.map(({ kind }) => kind)).toEqual(['cells']);
-    expect(actionsIn(after(context)).map(({ id, risks }) => [id, risks])).toEqual([
+    expect(actionsIn(afterPlan(context)).map(({ id, risks }) => [id, risks])).toEqual([
       ['TP-009', 'R-7'],
       ['TP-010', 'R-1'],
       ['TP-011', 'R-2'],
@@ -90,7 +90,7 @@ describe('planning treatment', () => {
 
   it('plans nothing again', () => {
     for (const context of [contextOfTables(RISKS), contextOfTables(RISKS, PLAN)]) {
-      const again = makeContext(after(context), '2026-06-30' as CalendarDate);
+      const again = makeContext(afterPlan(context), '2026-06-30' as CalendarDate);
       expect(PLAN_TREATMENT.plan(again, {}).changes.changes).toEqual([]);
     }
   });
@@ -98,7 +98,7 @@ describe('planning treatment', () => {
   it('takes the date from the priority that the criteria give the level', () => {
     const sound = soundWorkbook();
     const unplanned = placeOf(sound, 'treatment-plan', 'risk', 4)!;
-    const actions = actionsIn(after(contextOn(withCell(sound, unplanned, EMPTY))));
+    const actions = actionsIn(afterPlan(contextOn(withCell(sound, unplanned, EMPTY))));
     expect(actions.filter(({ risks }) => risks === 'R-06')).toEqual([
       {
         id: 'T-07',

@@ -276,11 +276,16 @@ describe('a summary that is there', () => {
   it('changes only cells that differ on another day', () => {
     const later = { ...applied(BOTH), today: parseCalendarDate('2026-06-16')! };
     const { changes } = plan(later).changes;
-    expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatchObject({
-      kind: 'cells',
-      cells: [{ row: 2, column: 1, after: textCell('As of 16 June 2026') }],
-    });
+    const texts = changes.flatMap((change) =>
+      change.kind === 'cells' ? change.cells.map(({ after }) => shownValue(after)) : [change.kind],
+    );
+    expect(texts).toEqual([
+      textCell('As of 16 June 2026'),
+      textCell('The figures of the top row on the days of earlier summaries, newest first.'),
+      textCell('15 June 2026'),
+      ...['4', '1', '1', '1', '3 of 93', '1 of 2'].map((text) => textCell(text)),
+      'setting',
+    ]);
   });
 
   it('leaves what the user wrote beside it', () => {

@@ -8,8 +8,10 @@ import { soaSection } from './soa-section.ts';
 import { GRID_COLUMN_WIDTH, GRID_COLUMNS } from './summary-look.ts';
 import type { SummarySource } from './summary-source.ts';
 import { LEVEL_TEXTS, MAP_TEXTS } from './summary-texts.ts';
+import { systemSections } from './system-sections.ts';
 import { titleSection } from './title-section.ts';
 import { topRisksSection } from './top-risks-section.ts';
+import { trendSection } from './trend-section.ts';
 
 /** The whole page, on a sheet of that name. */
 export function summaryPage(source: SummarySource, name: SheetName): ComposedSheet {
@@ -40,5 +42,7 @@ function sectionsOf(source: SummarySource): readonly Section[] {
     }),
     ...(overviews.length > 0 ? [topRisksSection(overviews), ownersSection(overviews)] : []),
     soaSection(source),
+    ...systemSections(source),
+    trendSection(source),
   ];
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { makeContext } from '../../core/check/make-context.ts';
+import { PLAN_AUDITS } from '../../core/commands/plan-audits.ts';
+import type { CheckContext } from '../../core/findings/check-context.ts';
+import { answered } from '../../core/records/answer.ts';
+import { applyChanges } from '../../core/workbook/apply.ts';
+import type { CalendarDate } from '../../core/workbook/date.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import { contextOfTables, type Table } from '../support/tables.ts';
+import { contextOn, soundWorkbook } from '../system/sound-workbook.ts';
+
+const TODAY = '2026-06-30' as CalendarDate;
+const ROLES: Table = {
+  kind: 'roles',
+  sheet: 'Roles',
+  fields: ['role', 'person'],
+  rows: [
+    ['Information security manager', 'Tom Berg'],
+    ['Internal auditor', 'Marta Silva'],
+  ],
+};
+
+function after(context: CheckContext, chosen = {}): Snapshot {
+  const applied = applyChanges(context.snapshot, PLAN_AUDITS.plan(context, chosen).changes);
+  if (applied.kind === 'stale') throw new Error('the plan does not fit its workbook');
+  return applied.snapshot;
+}
+
+function auditsIn(context: CheckContext) {
+  return context.records['audit-programme'].flatMap(({ records }) =>
+    records.map(({ area, auditor, planned }) => ({
+      area: answered(area),
+      auditor: answered(auditor)?.join(),
+      planned: answered(planned),
+    })),
+  );
+}
+
+describe('planning audits', () => {
+  it('audits every clause within three years, by whoever is internal auditor', () => {
+    const audits = auditsIn(makeContext(after(contextOfTables(ROLES)), TODAY));
+    expect(new Set(audits.map(({ area }) => area)).size).toBe(7);
+    expect(new Set(audits.map(({ auditor }) => auditor))).toEqual(new Set(['Marta Silva']));
+    expect(audits.every(({ planned = '' }) => planned > '2026-07' && planned < '2029-07')).toBe(
+      true,
+    );
+  });
+
+  it('leaves auditors open where none is known, and says so', () => {
+    const context = contextOfTables({ ...ROLES, rows: [['Chief executive', 'Ines Moreau']] });
+    const audits = auditsIn(makeContext(after(context), TODAY));
+    expect(audits.map(({ auditor }) => auditor)).toEqual(audits.map(() => undefined));
+    expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('No auditor is known');
+  });
+
+  it('plans nothing again', () => {
+    for (const context of [contextOfTables(ROLES), contextOn(soundWorkbook())]) {
+      const again = makeContext(after(context), TODAY);
+      expect(PLAN_AUDITS.plan(again, {}).changes.changes).toEqual([]);
+    }
+  });
+
+  it('keeps the rows of a programme and adds what it lacks', () => {
+    const programme: Table = {
+      kind: 'audit-programme',
+      sheet: 'Audits',
+      fields: ['id', 'area', 'auditor', 'planned', 'done', 'result'],
+      rows: [['A-7', 'Purchasing', 'Marta Silva', '2026-03-02', '2026-03-02', 'One minor']],
+    };
+    const context = contextOfTables(ROLES, programme);
+    const { changes } = PLAN_AUDITS.plan(context, {}).changes;
+    expect(changes.map(({ kind }) => kind)).toEqual(['cells']);
+    const applied = after(context);
+    const rows = applied.sheets[1]!.grid;
+    expect([...rows.keys()].sort((a, b) => a - b)[1]).toBe(2);
+    const purchases = [...rows.values()].filter((row) =>
+      [...row.values()].some((cell) => cell.kind === 'text' && cell.text === 'Purchasing'),
+    );
+    expect(purchases.length).toBeGreaterThan(1);
+  });
+
+  it('asks for intervals that are months', () => {
+    const plan = PLAN_AUDITS.plan(contextOfTables(ROLES), { intervals: 'yearly' });
+    expect([plan.changes.changes, plan.notes]).toEqual([
+      [],
+      [expect.stringContaining('12, 18, 36')],
+    ]);
+  });
+});
