@@ -75,6 +75,8 @@ export interface PageSetup {
   readonly fitToWidth: number;
   /** Rows repeated on every page, 1-based and inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on every page, 1-based and inclusive. */
+  readonly repeatColumns?: { readonly first: number; readonly last: number };
   readonly footer?: string;
   /** Rows that begin a new page, 1-based, ascending. */
   readonly breaksBefore?: readonly number[];

@@ -1,4 +1,5 @@
 import {
+  columnLetters,
   formatArea,
   formatPosition,
   LAST_COLUMN,
@@ -51,10 +52,17 @@ export function sheetMarkup(sheet: SheetDefinition, book: StyleBook, namespace: 
   );
 }
 
-/** What the name of the repeated rows refers to; undefined where none are repeated. */
+/** What the name of the repeated columns and rows refers to; undefined where none are repeated. */
 export function printTitles({ name, pageSetup }: SheetDefinition): string | undefined {
-  const rows = pageSetup.repeatRows;
-  return rows && `${quoteSheetName(name)}!$${rows.first}:$${rows.last}`;
+  const { repeatColumns: columns, repeatRows: rows } = pageSetup;
+  const sheet = quoteSheetName(name);
+  const parts = [
+    ...(columns
+      ? [`${sheet}!$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`]
+      : []),
+    ...(rows ? [`${sheet}!$${rows.first}:$${rows.last}`] : []),
+  ];
+  return parts.length > 0 ? parts.join(',') : undefined;
 }
 
 function viewMarkup({ showGridLines, freeze }: SheetDefinition): string {

@@ -22,7 +22,8 @@ export function appendRows(
   if (rows.length === 0) return [];
   const first = firstFreeRow(sheet, register, rows.length);
   const collector = new ChangeCollector();
-  const model = register.rows[register.rows.length - 1];
+  // The first row of an empty register that we made is drawn already.
+  const model = register.rows[register.rows.length - 1] ?? first;
   rows.forEach((written, offset) => {
     const row = first + offset;
     const byColumn = new Map(
@@ -33,17 +34,14 @@ export function appendRows(
     );
     for (const column of columnsOf(register)) {
       const cell = byColumn.get(column) ?? EMPTY;
-      if (model === undefined) {
-        if (cell.kind !== 'empty') collector.setCell(sheet, row, column, cell);
-      } else {
-        collector.setCell(sheet, row, column, cell, { kind: 'like', row: model, column });
-      }
+      if (row === model) collector.setCell(sheet, row, column, cell);
+      else collector.setCell(sheet, row, column, cell, { kind: 'like', row: model, column });
     }
   });
   const bottom = first + rows.length - 1;
   return [
     ...collector.build().changes,
-    ...(model === undefined ? [] : dropdowns(sheet, register, model, first, bottom)),
+    ...dropdowns(sheet, register, model, first, bottom),
     ...growth(sheet, register, first, bottom),
   ];
 }

@@ -13,11 +13,10 @@ import { riskFormats, setRiskFormulas } from './risk-cells.ts';
 import { templateChecks } from './template-checks.ts';
 import { templateFields } from './template-columns.ts';
 import {
-  drawnArea,
   EXAMPLE_ROW,
   HEADER_ROW,
   LAST_CHECKED_ROW,
-  LAST_DRAWN_ROW,
+  lastDrawnRow,
   PURPOSE_ROW,
   TITLE_ROW,
   templateSheetName,
@@ -49,11 +48,13 @@ export function registerSheet(
   const fields = templateFields(declaration);
   const calculates =
     declaration.kind === 'risk-register' && setting.names.has(SCALE_NAMES.levelFrom);
+  const bottom = lastDrawnRow(calculates, setting.rows?.length ?? 0);
   const width = fields.reduce((sum, field) => sum + field.width, 0);
+  const pages = Math.max(1, Math.round(width / PAGE_CHARACTERS));
   return {
     name: setting.name ?? templateSheetName(declaration),
     grid: gridOf(declaration, setting, calculates),
-    styles: stylesOf(fields, setting.rows?.length),
+    styles: stylesOf(fields, bottom, hasExample(declaration, setting)),
     columnWidths: new Map(fields.map((field, index) => [index + 1, field.width])),
     rowHeights: new Map([
       [TITLE_ROW, 30],
@@ -65,14 +66,15 @@ export function registerSheet(
     ]),
     merges: [],
     freeze: { rows: HEADER_ROW, columns: 1 },
-    filter: { top: HEADER_ROW, bottom: LAST_DRAWN_ROW, left: 1, right: fields.length },
+    filter: { top: HEADER_ROW, bottom, left: 1, right: fields.length },
     validations: templateChecks(declaration, setting.names),
     conditionalFormats: calculates ? riskFormats(declaration, DEFAULT_LEVELS) : [],
     charts: [],
     pageSetup: {
       landscape: true,
-      fitToWidth: Math.max(1, Math.round(width / PAGE_CHARACTERS)),
+      fitToWidth: pages,
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      ...(pages > 1 ? { repeatColumns: { first: 1, last: 1 } } : {}),
       footer: `&L${declaration.title}&RPage &P of &N`,
     },
     tabColour: PALETTE.heading,
@@ -127,7 +129,8 @@ function exampleCell(
 
 function stylesOf(
   fields: readonly FieldDeclaration[],
-  rows: number | undefined,
+  bottom: number,
+  withExample: boolean,
 ): SheetDefinition['styles'] {
   const row = (number: number, right: number) => ({
     top: number,
@@ -140,17 +143,17 @@ function stylesOf(
     { area: row(PURPOSE_ROW, 1), style: SUBTITLE_STYLE },
     { area: row(HEADER_ROW, fields.length), style: HEADER_STYLE },
     ...fields.flatMap(({ content }, index) => {
-      const drawn = drawnArea(index + 1);
-      const area = { ...drawn, bottom: Math.max(drawn.bottom, EXAMPLE_ROW + (rows ?? 0)) };
+      const area = { top: EXAMPLE_ROW, bottom, left: index + 1, right: index + 1 };
       const extra = CONTENT_STYLES[content] ?? {};
       const body = { area, style: { ...BODY_STYLE, ...extra } };
-      const example = {
-        area: { ...area, bottom: EXAMPLE_ROW },
-        style: { ...EXAMPLE_STYLE, ...extra },
-      };
-      return rows === undefined ? [body, example] : [body];
+      const first = { ...area, bottom: EXAMPLE_ROW };
+      return withExample ? [body, { area: first, style: { ...EXAMPLE_STYLE, ...extra } }] : [body];
     }),
   ];
+}
+
+function hasExample({ example }: RegisterDeclaration, { rows }: TemplateSetting): boolean {
+  return rows === undefined && example !== undefined;
 }
 
 const CONTENT_STYLES: Readonly<Partial<Record<FieldDeclaration['content'], CellStyle>>> = {

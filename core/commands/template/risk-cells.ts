@@ -7,7 +7,7 @@ import { levelFormats, scoreFormats } from '../structure/level-colours.ts';
 import type { DefaultLevel } from './default-criteria.ts';
 import { SCALE_NAMES } from './named-lists.ts';
 import { templateColumn } from './template-columns.ts';
-import { EXAMPLE_ROW, FIRST_ROW, LAST_DRAWN_ROW } from './template-layout.ts';
+import { EXAMPLE_ROW, FIRST_ROW, LAST_CALCULATED_ROW } from './template-layout.ts';
 
 /** Ratings and what is calculated from them: before treatment, and what remains. */
 const SETS = [
@@ -24,7 +24,7 @@ const SETS = [
 export function setRiskFormulas(declaration: RegisterDeclaration, grid: GridBuilder): void {
   for (const set of SETS) {
     const [likelihood, consequence, score, level] = columnsOf(declaration, set);
-    for (let row = FIRST_ROW; row <= LAST_DRAWN_ROW; row++) {
+    for (let row = FIRST_ROW; row <= LAST_CALCULATED_ROW; row++) {
       const [l, c, s] = [likelihood, consequence, score].map((column) =>
         formatPosition({ row, column }),
       );
@@ -46,7 +46,7 @@ export function riskFormats(
     const [, , score, level] = columnsOf(declaration, set);
     const area = (column: number) => ({
       top: EXAMPLE_ROW,
-      bottom: LAST_DRAWN_ROW,
+      bottom: LAST_CALCULATED_ROW,
       left: column,
       right: column,
     });

@@ -7,8 +7,9 @@ export const PURPOSE_ROW = 2;
 export const HEADER_ROW = 4;
 export const EXAMPLE_ROW = 5;
 export const FIRST_ROW = 6;
-/** Rows that are drawn, and have formulas where the register calculates something. */
-export const LAST_DRAWN_ROW = FIRST_ROW + 59;
+/** Rows that are drawn: about a page of them; risks have formulas, so that more are worth while. */
+const DRAWN_ROWS = 30;
+export const LAST_CALCULATED_ROW = FIRST_ROW + 59;
 /** Dropdowns, entry checks and named lists reach further, so that a register can grow. */
 export const LAST_CHECKED_ROW = FIRST_ROW + 499;
 
@@ -32,7 +33,8 @@ export function checkedArea(column: number): Area {
   return { top: FIRST_ROW, bottom: LAST_CHECKED_ROW, left: column, right: column };
 }
 
-/** The cells of a column that are drawn, from the example row on. */
-export function drawnArea(column: number): Area {
-  return { top: EXAMPLE_ROW, bottom: LAST_DRAWN_ROW, left: column, right: column };
+/** The last row that is drawn in a sheet with so many rows written. */
+export function lastDrawnRow(calculates: boolean, written: number): number {
+  const last = calculates ? LAST_CALCULATED_ROW : FIRST_ROW + DRAWN_ROWS - 1;
+  return Math.max(last, EXAMPLE_ROW + written);
 }
