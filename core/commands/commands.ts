@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { COMPARE } from './compare.ts';
 import { MIGRATE_SOA } from './migrate-soa.ts';
 import { NEW } from './new.ts';
+import { PLAN_AUDITS } from './plan-audits.ts';
 import { PLAN_TREATMENT } from './plan-treatment.ts';
 import { PREPARE_REVIEW } from './prepare-review.ts';
 import { SCORE_RISKS } from './score-risks.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   BUILD_SOA,
   MIGRATE_SOA,
   ASSESS_GAPS,
+  PLAN_AUDITS,
   SUMMARISE,
   COMPARE,
   PREPARE_REVIEW,

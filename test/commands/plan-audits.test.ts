@@ -4,7 +4,9 @@ import { PLAN_AUDITS } from '../../core/commands/plan-audits.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { answered } from '../../core/records/answer.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
+import { sameCell, shownValue, textCell } from '../../core/workbook/cell.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
+import { cellAt } from '../../core/workbook/grid.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { contextOfTables, type Table } from '../support/tables.ts';
 import { contextOn, soundWorkbook } from '../system/sound-workbook.ts';
@@ -20,7 +22,7 @@ const ROLES: Table = {
   ],
 };
 
-function after(context: CheckContext, chosen = {}): Snapshot {
+function planned(context: CheckContext, chosen = {}): Snapshot {
   const applied = applyChanges(context.snapshot, PLAN_AUDITS.plan(context, chosen).changes);
   if (applied.kind === 'stale') throw new Error('the plan does not fit its workbook');
   return applied.snapshot;
@@ -38,7 +40,7 @@ function auditsIn(context: CheckContext) {
 
 describe('planning audits', () => {
   it('audits every clause within three years, by whoever is internal auditor', () => {
-    const audits = auditsIn(makeContext(after(contextOfTables(ROLES)), TODAY));
+    const audits = auditsIn(makeContext(planned(contextOfTables(ROLES)), TODAY));
     expect(new Set(audits.map(({ area }) => area)).size).toBe(7);
     expect(new Set(audits.map(({ auditor }) => auditor))).toEqual(new Set(['Marta Silva']));
     expect(audits.every(({ planned = '' }) => planned > '2026-07' && planned < '2029-07')).toBe(
@@ -48,14 +50,14 @@ describe('planning audits', () => {
 
   it('leaves auditors open where none is known, and says so', () => {
     const context = contextOfTables({ ...ROLES, rows: [['Chief executive', 'Ines Moreau']] });
-    const audits = auditsIn(makeContext(after(context), TODAY));
+    const audits = auditsIn(makeContext(planned(context), TODAY));
     expect(audits.map(({ auditor }) => auditor)).toEqual(audits.map(() => undefined));
     expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('No auditor is known');
   });
 
   it('plans nothing again', () => {
     for (const context of [contextOfTables(ROLES), contextOn(soundWorkbook())]) {
-      const again = makeContext(after(context), TODAY);
+      const again = makeContext(planned(context), TODAY);
       expect(PLAN_AUDITS.plan(again, {}).changes.changes).toEqual([]);
     }
   });
@@ -70,13 +72,30 @@ describe('planning audits', () => {
     const context = contextOfTables(ROLES, programme);
     const { changes } = PLAN_AUDITS.plan(context, {}).changes;
     expect(changes.map(({ kind }) => kind)).toEqual(['cells']);
-    const applied = after(context);
-    const rows = applied.sheets[1]!.grid;
-    expect([...rows.keys()].sort((a, b) => a - b)[1]).toBe(2);
-    const purchases = [...rows.values()].filter((row) =>
-      [...row.values()].some((cell) => cell.kind === 'text' && cell.text === 'Purchasing'),
+    const before = context.snapshot.sheets[1]!.grid;
+    const { grid } = planned(context).sheets[1]!;
+    for (const row of [1, 2]) expect(grid.get(row)).toEqual(before.get(row));
+    const areas = Array.from({ length: grid.size }, (_, index) =>
+      shownValue(cellAt(grid, { row: index + 1, column: 2 })),
     );
-    expect(purchases.length).toBeGreaterThan(1);
+    expect(areas.filter((cell) => sameCell(cell, textCell('Purchasing'))).length).toBeGreaterThan(
+      1,
+    );
+  });
+
+  it('lets nobody audit the controls that they own', () => {
+    const soa: Table = {
+      kind: 'soa',
+      sheet: 'SoA',
+      fields: ['control', 'applicable', 'owner'],
+      rows: [['A.8.1', 'Yes', 'MARTA SILVA']],
+    };
+    const context = contextOfTables(ROLES, soa);
+    const audits = auditsIn(makeContext(planned(context), TODAY));
+    const own = audits.filter(({ area = '' }) => area.startsWith('A.8'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.map(({ auditor }) => auditor)).toEqual(own.map(() => undefined));
+    expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('somebody else has to audit it');
   });
 
   it('asks for intervals that are months', () => {
