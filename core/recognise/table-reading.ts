@@ -5,6 +5,7 @@ import { cellAt } from '../workbook/grid.ts';
 import { columnMeanings, headerLanguage } from './column-meaning.ts';
 import { profileColumn } from './column-profile.ts';
 import { findDataRows, headerList } from './data-rows.ts';
+import { isExampleRow } from './example-rows.ts';
 import type { ColumnEvidence } from './field-evidence.ts';
 import { fullHeader, type HeaderBlock, mainHeaderRow } from './header-column.ts';
 import type { HeaderMatcher } from './header-match.ts';
@@ -81,15 +82,17 @@ function gatherEvidence(
   return { evidence, language };
 }
 
-/** The first rows below a header, and some spread over the rest; without rows of one cell. */
-function sampleRows(
-  { rows, sheet }: SheetView,
-  block: HeaderBlock,
-  lastRow: number,
-): readonly number[] {
+/** The first rows below a header, and some spread over the rest; without rows of one cell or of an example. */
+function sampleRows(view: SheetView, block: HeaderBlock, lastRow: number): readonly number[] {
+  const { rows, sheet } = view;
   const header = block.rows[block.rows.length - 1] ?? 0;
+  const left = block.columns[0]?.column ?? 1;
   const below = rows.filter(
-    (row) => row > header && row <= lastRow && (sheet.grid.get(row)?.columns.length ?? 0) > 1,
+    (row) =>
+      row > header &&
+      row <= lastRow &&
+      (sheet.grid.get(row)?.columns.length ?? 0) > 1 &&
+      !isExampleRow(view, row, left),
   );
   const step = Math.max(1, Math.floor((below.length - ROWS_FROM_TOP) / ROWS_SPREAD));
   return below.filter((_, index) => index < ROWS_FROM_TOP || (index - ROWS_FROM_TOP) % step === 0);
