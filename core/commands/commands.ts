@@ -1,3 +1,4 @@
+import { ANALYSE_CAUSES } from './analyse-causes.ts';
 import { ASSESS_GAPS } from './assess-gaps.ts';
 import { BUILD_SOA } from './build-soa.ts';
 import type { Command } from './command.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   MIGRATE_SOA,
   ASSESS_GAPS,
   PLAN_AUDITS,
+  ANALYSE_CAUSES,
   SUMMARISE,
   COMPARE,
   PREPARE_REVIEW,

@@ -1,14 +1,11 @@
-import { sameCell } from '../workbook/cell.ts';
 import { type Change, NO_CHANGES } from '../workbook/change.ts';
-import { cellAt } from '../workbook/grid.ts';
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import type { Command } from './command.ts';
 import { rowStates } from './compare/row-states.ts';
 import { evidenceOf } from './prepare-review/input-rows.ts';
 import { REVIEW_INPUTS } from './prepare-review/review-inputs.ts';
 import { type FilledInput, reviewSheet } from './prepare-review/review-sheet.ts';
-import type { ComposedSheet } from './summary/sheet-composer.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
+import { holdsSheet } from './template/holds-sheet.ts';
 
 /**
  * The pack for a management review: every input that 9.3.2 asks for, filled from the registers or
@@ -31,7 +28,7 @@ export const PREPARE_REVIEW: Command = {
     );
     const name = freeSheetName(snapshot, `Review ${today}`);
     const composed = reviewSheet(name, today, inputs);
-    if (snapshot.sheets.some((sheet) => holds(sheet, composed))) {
+    if (snapshot.sheets.some((sheet) => holdsSheet(sheet, composed))) {
       return { changes: NO_CHANGES, summary: [], notes: ['The pack for today is there already.'] };
     }
     const change: Change = {
@@ -44,14 +41,6 @@ export const PREPARE_REVIEW: Command = {
     return { changes: { changes: [change] }, ...wordsOf(name, inputs) };
   },
 };
-
-/** Whether a sheet says all that the pack would; what people wrote into it doesn't count. */
-function holds({ grid }: SheetSnapshot, { places }: ComposedSheet): boolean {
-  return places.every(
-    ({ row, column, cell }) =>
-      cell.kind === 'empty' || sameCell(cellAt(grid, { row, column }), cell),
-  );
-}
 
 function wordsOf(sheet: string, inputs: readonly FilledInput[]) {
   const isFilled = ({ evidence }: FilledInput) => evidence.some((one) => one !== undefined);

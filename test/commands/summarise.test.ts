@@ -276,7 +276,7 @@ describe('a summary that is there', () => {
   it('changes only cells that differ on another day', () => {
     const later = { ...applied(BOTH), today: parseCalendarDate('2026-06-16')! };
     const { changes } = plan(later).changes;
-    const texts = changes.flatMap((change) =>
+    const texts = changes.flatMap((change): readonly unknown[] =>
       change.kind === 'cells' ? change.cells.map(({ after }) => shownValue(after)) : [change.kind],
     );
     expect(texts).toEqual([
