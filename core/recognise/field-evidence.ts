@@ -90,19 +90,28 @@ export function fieldScore(
 
 function headerScore(
   kind: RegisterKind,
-  { id, concepts }: FieldDeclaration,
+  { id, concepts, content }: FieldDeclaration,
   { meaning, profile }: ColumnEvidence,
 ): number {
   let best = 0;
+  const idScore = meaning.concepts.get('id') ?? 0;
   concepts.forEach((concept, index) => {
+    // A bare "ID" is the row's own, not the control's.
+    if (id === 'controls' && concept === 'controlId' && idScore > BARE_ID) return;
     best = Math.max(best, (meaning.concepts.get(concept) ?? 0) * (1 - 0.05 * Math.min(index, 3)));
   });
   for (const { concept, trust, when } of SECOND_MEANINGS[kind]?.[id] ?? []) {
     if (when && !when(profile, meaning.concepts)) continue;
     best = Math.max(best, (meaning.concepts.get(concept) ?? 0) * trust);
   }
-  return best;
+  // "Gap ID" is no gap.
+  const isId = (content === 'text' || content === 'name') && idScore > PARTLY_ID;
+  return isId && idScore > best - 0.1 ? best * TRUST_IN_TEXT_OF_ID : best;
 }
+
+const BARE_ID = 0.95;
+const PARTLY_ID = 0.55;
+const TRUST_IN_TEXT_OF_ID = 0.5;
 
 /** Calculated from two ratings: a score, and no rating. */
 function productFit(field: FieldId, { isProduct }: ColumnEvidence): number | undefined {

@@ -1,4 +1,5 @@
 import type { RegisterKind } from '../registers/kinds.ts';
+import { KIND_WORDS } from '../registers/words/kinds.ts';
 import type { ColumnEvidence } from './field-evidence.ts';
 import type { FieldChoice, KindReading } from './kind-reading.ts';
 
@@ -85,7 +86,7 @@ export function isTelling(
   title: number,
 ): boolean {
   const signs = SIGNS[declaration.kind];
-  if (!signs) return true;
+  if (!signs) return hasOwnWords({ declaration, fields }, evidence, title);
   const found = new Map<string, FieldChoice>(fields);
   const hearty = signs.hearts?.some((group) => group.every((id) => found.has(id))) ?? true;
   if (!hearty && title < CLEAR_TITLE) return false;
@@ -101,6 +102,24 @@ export function isTelling(
     count++;
   }
   return count >= signs.needed;
+}
+
+const OWN_WORDS_NEEDED = 2;
+
+/** Whether words that no other kind of register has stand over its columns; one fewer where it is named. */
+function hasOwnWords(
+  { declaration, fields }: Pick<KindReading, 'declaration' | 'fields'>,
+  evidence: readonly ColumnEvidence[],
+  title: number,
+): boolean {
+  const words = KIND_WORDS.find(({ kind }) => kind === declaration.kind);
+  if (!words) return true;
+  const own = Object.keys(words.headers);
+  const columns = [...fields.values()].filter(({ column }) => {
+    const concepts = evidence[column]?.meaning.concepts;
+    return concepts !== undefined && own.some((concept) => isSurely(concepts, concept));
+  });
+  return columns.length >= (title >= CLEAR_TITLE ? OWN_WORDS_NEEDED - 1 : OWN_WORDS_NEEDED);
 }
 
 /** Whether a field was found surely, and under more than "No.", "Name" or "Description". */

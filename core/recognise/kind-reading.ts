@@ -40,7 +40,7 @@ const PRICE_OF_EARLY_SCORE = 0.25;
 /** "Comments / findings" are findings, though comments as well; plain "comments" are none. */
 const MARGIN_OF_COMPOSITES = 0.05;
 const PLAINLY_OTHER = 0.975;
-const PRICE_OF_BETTER_FIELD = 0.5;
+const PRICE_OF_BETTER_FIELD = 0.8;
 const PRICE_OF_BETTER_MEANING = 1.5;
 /** Headers that are only like words of another kind of register are hardly its. */
 const SURELY_OTHER_KIND = 0.85;

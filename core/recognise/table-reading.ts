@@ -5,7 +5,6 @@ import { cellAt } from '../workbook/grid.ts';
 import { columnMeanings, headerLanguage } from './column-meaning.ts';
 import { profileColumn } from './column-profile.ts';
 import { findDataRows, headerList } from './data-rows.ts';
-import { isExampleRow } from './example-rows.ts';
 import type { ColumnEvidence } from './field-evidence.ts';
 import { fullHeader, type HeaderBlock, mainHeaderRow } from './header-column.ts';
 import type { HeaderMatcher } from './header-match.ts';
@@ -71,7 +70,7 @@ function gatherEvidence(
   const meanings = columnMeanings(block.columns, matcher, language);
   const rows = sampleRows(view, block, lastRow);
   const cells = block.columns.map(({ column }) =>
-    rows.map((row): Cell => cellAt(view.sheet.grid, { row, column })),
+    rows.map((row): Cell => sampleCell(view, row, column)),
   );
   const products = new Set(findProducts(cells).map(({ result }) => result));
   const evidence = cells.map((sample, index) => ({
@@ -82,17 +81,20 @@ function gatherEvidence(
   return { evidence, language };
 }
 
-/** The first rows below a header, and some spread over the rest; without rows of one cell or of an example. */
-function sampleRows(view: SheetView, block: HeaderBlock, lastRow: number): readonly number[] {
-  const { rows, sheet } = view;
+/** A cell of a sample; "Example" in front of an example row says nothing about its column. */
+function sampleCell(view: SheetView, row: number, column: number): Cell {
+  return isExampleRow(view, row, column) ? EMPTY : cellAt(view.sheet.grid, { row, column });
+}
+
+/** The first rows below a header, and some spread over the rest; without rows of one cell. */
+function sampleRows(
+  { rows, sheet }: SheetView,
+  block: HeaderBlock,
+  lastRow: number,
+): readonly number[] {
   const header = block.rows[block.rows.length - 1] ?? 0;
-  const left = block.columns[0]?.column ?? 1;
   const below = rows.filter(
-    (row) =>
-      row > header &&
-      row <= lastRow &&
-      (sheet.grid.get(row)?.columns.length ?? 0) > 1 &&
-      !isExampleRow(view, row, left),
+    (row) => row > header && row <= lastRow && (sheet.grid.get(row)?.columns.length ?? 0) > 1,
   );
   const step = Math.max(1, Math.floor((below.length - ROWS_FROM_TOP) / ROWS_SPREAD));
   return below.filter((_, index) => index < ROWS_FROM_TOP || (index - ROWS_FROM_TOP) % step === 0);
