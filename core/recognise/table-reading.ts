@@ -5,6 +5,7 @@ import { cellAt } from '../workbook/grid.ts';
 import { columnMeanings, headerLanguage } from './column-meaning.ts';
 import { profileColumn } from './column-profile.ts';
 import { findDataRows, headerList } from './data-rows.ts';
+import { isExampleRow } from './example-rows.ts';
 import type { ColumnEvidence } from './field-evidence.ts';
 import { fullHeader, type HeaderBlock, mainHeaderRow } from './header-column.ts';
 import type { HeaderMatcher } from './header-match.ts';
