@@ -37,7 +37,7 @@ export const AUDIT_PROGRAMME: RegisterDeclaration = {
     },
     {
       id: fieldId('risk'),
-      title: 'Risk',
+      title: 'Risk of area',
       description: 'How much depends on the area: high, medium or low.',
       content: 'level',
       required: false,
@@ -73,7 +73,7 @@ export const AUDIT_PROGRAMME: RegisterDeclaration = {
     },
     {
       id: fieldId('type'),
-      title: 'Type',
+      title: 'Audit type',
       description:
         'First party (internal), second party (customer or supplier) or third party (certification).',
       content: 'choice',

@@ -73,7 +73,7 @@ export const INCIDENTS: RegisterDeclaration = {
     },
     {
       id: fieldId('nonconformity'),
-      title: 'Nonconformity',
+      title: 'Linked nonconformity',
       description: 'The nonconformity that deals with its cause.',
       content: 'reference',
       required: false,

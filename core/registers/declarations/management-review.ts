@@ -10,7 +10,7 @@ export const MANAGEMENT_REVIEW: RegisterDeclaration = {
   fields: [
     {
       id: fieldId('date'),
-      title: 'Date',
+      title: 'Review date',
       description: 'The day of the meeting.',
       content: 'date',
       required: true,

@@ -118,7 +118,7 @@ export const NONCONFORMITIES: RegisterDeclaration = {
     },
     {
       id: fieldId('risk'),
-      title: 'Risk',
+      title: 'Risk of nonconformity',
       description: 'High, medium or low: the causes are asked for at high and medium.',
       content: 'level',
       required: false,
