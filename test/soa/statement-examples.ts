@@ -1,5 +1,14 @@
 import { COMPLETE, type Example, FORMER, repeated, soa } from './statements.ts';
 
+/** A control that nothing is said about. */
+const BLANK = {
+  applicable: null,
+  implemented: null,
+  justification: null,
+  reasons: null,
+  reference: null,
+};
+
 /** Examples of the rules that look at the statement alone. */
 export const STATEMENT_EXAMPLES: readonly Example[] = [
   { rule: 'soa-control-missing', what: 'all 93 are there', tables: [COMPLETE], cells: [] },
@@ -74,6 +83,18 @@ export const STATEMENT_EXAMPLES: readonly Example[] = [
     what: 'empty, "TBD"',
     tables: [soa([{ applicable: null }, { control: 'A.5.2', applicable: 'TBD' }])],
     cells: ['C7', 'C8'],
+  },
+  {
+    rule: 'soa-applicability-missing',
+    what: 'nothing is answered about any control: not started, told once',
+    tables: [soa([BLANK, { ...BLANK, control: 'A.5.2' }, { ...BLANK, control: 'A.5.3' }])],
+    cells: ['?C6'],
+  },
+  {
+    rule: 'soa-approval-missing',
+    what: 'a statement that is not started needs no approval yet',
+    tables: [soa([BLANK])],
+    cells: [],
   },
   {
     rule: 'soa-applicability-missing',
