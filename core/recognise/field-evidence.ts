@@ -58,6 +58,15 @@ const SECOND_MEANINGS: Readonly<
   soa: {
     justification: [{ concept: 'otherNotes', trust: 0.62, when: isProse }],
   },
+  'audit-programme': {
+    type: [
+      { concept: 'assetType', trust: 0.9 },
+      { concept: 'otherCategory', trust: 0.85 },
+    ],
+  },
+  nonconformities: {
+    source: [{ concept: 'inclusionReason', trust: 0.9 }],
+  },
   'gap-assessment': {
     evidence: [{ concept: 'gap', trust: 0.75 }],
     action: [{ concept: 'levelAction', trust: 0.85 }],

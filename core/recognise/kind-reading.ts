@@ -65,7 +65,7 @@ export function readAsKind(
   const fits = fields.map(({ id, content }) =>
     evidence.map(({ profile }) => contentFit(id, content, profile)),
   );
-  const others = evidence.map(otherScore);
+  const others = evidence.map((column) => otherScore(declaration, column));
   const gains = scores.map((row, index) =>
     row.map((score, column) => {
       const gain = gainOf(score, best[column] ?? 0, foreign[column] ?? 0);
@@ -110,10 +110,11 @@ export function readAsKind(
 }
 
 /** The best meaning of a column as one that holds no field of any kind: "Comments", "Risk category". */
-function otherScore({ meaning }: ColumnEvidence): number {
+function otherScore(declaration: RegisterDeclaration, { meaning }: ColumnEvidence): number {
+  const own = ownConcepts(declaration);
   let best = 0;
   for (const [concept, score] of meaning.concepts) {
-    if (concept.startsWith('other')) best = Math.max(best, score);
+    if (concept.startsWith('other') && !own.has(concept)) best = Math.max(best, score);
   }
   return best;
 }
@@ -201,7 +202,8 @@ function ownConcepts(declaration: RegisterDeclaration): ReadonlySet<string> {
 /** Concepts that speak for a kind though none of its fields is declared with them. */
 const OWN_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'treatment-plan': ['treatment', 'riskDescription'],
-  soa: ['otherNotes'],
+  'audit-programme': ['assetType', 'otherCategory'],
+  nonconformities: ['inclusionReason', 'contextSide', 'scopeReason'],
 };
 
 function unsureColumns(
