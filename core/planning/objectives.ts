@@ -1,5 +1,5 @@
+import { isStarted, rowName } from '../findings/row-words.ts';
 import type { Objective } from '../records/kinds/objectives.ts';
-import { isStarted, rowName } from './started.ts';
 
 /** Whether an objective is begun: it is named, measured, or has a target or an owner. */
 export function isObjective({ objective, measure, target, owner }: Objective): boolean {

@@ -1,6 +1,6 @@
 import { type Found, headerCell, registerRule } from '../../findings/register-rule.ts';
+import { isStarted, rowName } from '../../findings/row-words.ts';
 import { speaksOfClimate } from '../climate.ts';
-import { isStarted, rowName } from '../started.ts';
 
 /**
  * No issue about climate change, or none that says what it means (Amendment 1:2024). While rows lack

@@ -1,5 +1,5 @@
 import { registerRule } from '../../findings/register-rule.ts';
-import { isStarted } from '../started.ts';
+import { isStarted } from '../../findings/row-words.ts';
 
 /** A row with a side, an effect or an owner, and no issue. */
 export const CONTEXT_ISSUE_MISSING = registerRule(

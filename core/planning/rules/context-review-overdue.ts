@@ -1,6 +1,6 @@
 import { registerRule } from '../../findings/register-rule.ts';
+import { isStarted, rowName } from '../../findings/row-words.ts';
 import { missedReview } from '../review.ts';
-import { isStarted, rowName } from '../started.ts';
 
 /** Past the next review, or not reviewed for a year. */
 export const CONTEXT_REVIEW_OVERDUE = registerRule(

@@ -5,9 +5,9 @@ import {
   registerRule,
   withoutColumn,
 } from '../../findings/register-rule.ts';
+import { isStarted, rowName } from '../../findings/row-words.ts';
 import type { ContextIssue } from '../../records/kinds/context-issues.ts';
 import type { RegisterRecords } from '../../records/register-records.ts';
-import { isStarted, rowName } from '../started.ts';
 
 /** An issue without a side; a side without issues, as long as every issue has one. */
 export const CONTEXT_SIDE_MISSING = registerRule(

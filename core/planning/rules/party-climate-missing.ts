@@ -1,6 +1,6 @@
 import { headerCell, registerRule } from '../../findings/register-rule.ts';
+import { isStarted } from '../../findings/row-words.ts';
 import { speaksOfClimate } from '../climate.ts';
-import { isStarted } from '../started.ts';
 
 /** No requirement about climate change (Amendment 1:2024 reminds of them, so it is advice). */
 export const PARTY_CLIMATE_MISSING = registerRule(

@@ -1,5 +1,5 @@
 import { requiredAnswersRule } from '../../findings/required-answers.ts';
-import { isStarted, rowName } from '../started.ts';
+import { isStarted, rowName } from '../../findings/row-words.ts';
 
 export const PARTY_DECISION_MISSING = requiredAnswersRule(
   {

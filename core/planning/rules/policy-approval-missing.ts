@@ -1,10 +1,10 @@
 import { type Found, type RuleHead, registerRule } from '../../findings/register-rule.ts';
 import { requiredAnswersRule } from '../../findings/required-answers.ts';
+import { isStarted, rowName } from '../../findings/row-words.ts';
 import type { Rule } from '../../findings/rule.ts';
 import type { Policy } from '../../records/kinds/policy.ts';
 import { rolesOfPeople } from '../people.ts';
 import { isTopManagement } from '../role-words.ts';
-import { isStarted, rowName } from '../started.ts';
 
 const HEAD: RuleHead = {
   id: 'policy-approval-missing',

@@ -1,8 +1,8 @@
 import { type Found, hasColumn, headerCell, registerRule } from '../../findings/register-rule.ts';
+import { isStarted } from '../../findings/row-words.ts';
 import type { Answer } from '../../records/answer.ts';
 import type { Policy } from '../../records/kinds/policy.ts';
 import { fieldId } from '../../registers/declaration.ts';
-import { isStarted } from '../started.ts';
 
 /** What a policy must hold, and what findings call it where the column is absent. */
 const PARTS = {

@@ -1,6 +1,6 @@
 import { type Found, registerRule } from '../../findings/register-rule.ts';
+import { rowName } from '../../findings/row-words.ts';
 import { isDone, type PlacedStep, placedSteps } from '../roadmap-steps.ts';
-import { rowName } from '../started.ts';
 
 /** A step that is done, or due, before one that it builds on. */
 export const ROADMAP_ORDER = registerRule(

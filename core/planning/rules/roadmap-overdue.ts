@@ -1,7 +1,7 @@
 import { registerRule } from '../../findings/register-rule.ts';
+import { rowName } from '../../findings/row-words.ts';
 import { answered } from '../../records/answer.ts';
 import { isDone } from '../roadmap-steps.ts';
-import { rowName } from '../started.ts';
 
 /** Past its date, and its status does not say that it is done or cancelled. */
 export const ROADMAP_OVERDUE = registerRule(

@@ -1,6 +1,6 @@
 import { headerCell, registerRule } from '../../findings/register-rule.ts';
+import { isStarted } from '../../findings/row-words.ts';
 import { speaksOfReporting } from '../role-words.ts';
-import { isStarted } from '../started.ts';
 
 /** No role says that it reports (5.3 b); one that nobody has is found by another rule. */
 export const ROLE_MANAGEMENT_REPORTING_MISSING = registerRule(

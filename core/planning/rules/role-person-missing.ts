@@ -1,5 +1,5 @@
 import { requiredAnswersRule } from '../../findings/required-answers.ts';
-import { isStarted, rowName } from '../started.ts';
+import { isStarted, rowName } from '../../findings/row-words.ts';
 
 export const ROLE_PERSON_MISSING = requiredAnswersRule(
   { id: 'role-person-missing', severity: 'error', clause: '5.3', needs: ['roles'] },

@@ -1,8 +1,8 @@
 import { type Found, headerCell, registerRule } from '../../findings/register-rule.ts';
+import { isStarted, rowName } from '../../findings/row-words.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import type { ScopeEntry } from '../../records/kinds/scope.ts';
 import type { ScopeBoundary } from '../../registers/words/choices/scope-boundary.ts';
-import { isStarted, rowName } from '../started.ts';
 
 /** What the scope must speak of, as findings call it. */
 const BOUNDARIES: Readonly<Record<Exclude<ScopeBoundary, 'statement'>, string>> = {
