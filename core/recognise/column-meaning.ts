@@ -104,6 +104,7 @@ function meaningOf(
       qualifyRest(concepts, firstLine.rest, matcher, language);
     }
   }
+  keepWhyOf(column.leaf, concepts);
   const controls = findControlState(column.leaf);
   if (controls) {
     const rest = new Map<string, number>();
@@ -113,6 +114,15 @@ function meaningOf(
   if (qualifier === 'residual' || qualifier === 'target') turnResidual(concepts);
   else if (qualifier === undefined) doubtResidual(concepts);
   return { concepts, qualifier };
+}
+
+/** "Why 2" is the second of five; words leave it open, as digits are no part of them. */
+function keepWhyOf(leaf: string, concepts: Map<string, number>): void {
+  const digit = /[1-5]/.exec(leaf)?.[0];
+  if (digit === undefined) return;
+  for (const concept of [...concepts.keys()]) {
+    if (/^why\d$/.test(concept) && concept !== `why${digit}`) concepts.delete(concept);
+  }
 }
 
 /** The best of what a header means besides which rating it speaks of. */

@@ -63,8 +63,18 @@ const SECOND_MEANINGS: Readonly<
       { concept: 'assetType', trust: 0.9 },
       { concept: 'otherCategory', trust: 0.85 },
     ],
+    criteria: [{ concept: 'otherFramework', trust: 0.9 }],
+    result: [
+      { concept: 'gap', trust: 0.92 },
+      { concept: 'findingText', trust: 0.92 },
+      { concept: 'reviewConclusion', trust: 0.92 },
+    ],
   },
   nonconformities: {
+    description: [
+      { concept: 'gap', trust: 0.95 },
+      { concept: 'contextIssue', trust: 0.92 },
+    ],
     source: [{ concept: 'inclusionReason', trust: 0.9 }],
   },
   'gap-assessment': {

@@ -202,8 +202,11 @@ function ownConcepts(declaration: RegisterDeclaration): ReadonlySet<string> {
 /** Concepts that speak for a kind though none of its fields is declared with them. */
 const OWN_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'treatment-plan': ['treatment', 'riskDescription'],
-  'audit-programme': ['assetType', 'otherCategory'],
-  nonconformities: ['inclusionReason', 'contextSide', 'scopeReason'],
+  'audit-programme': [
+    ...['assetType', 'otherCategory', 'otherFramework'],
+    ...['gap', 'findingText', 'reviewConclusion', 'compliance'],
+  ],
+  nonconformities: ['inclusionReason', 'contextSide', 'scopeReason', 'gap', 'contextIssue'],
 };
 
 function unsureColumns(

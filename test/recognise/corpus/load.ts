@@ -22,7 +22,7 @@ export interface CorpusWorkbook {
   readonly truth: readonly Truth[];
 }
 
-export type CorpusPart = 'development' | 'held-out' | 'fresh' | 'blind' | 'toolkits';
+export type CorpusPart = 'development' | 'held-out' | 'fresh' | 'blind' | 'toolkits' | 'audits';
 
 /** All workbooks of a part of the corpus, by name. Throws on a malformed file. */
 export function loadCorpus(part: CorpusPart): readonly CorpusWorkbook[] {
