@@ -5,7 +5,7 @@ import type { CellStyle } from '../../workbook/style.ts';
 import { levelStyle } from '../level-style.ts';
 import { PALETTE } from '../look.ts';
 import { DEFAULT_CONSEQUENCES, DEFAULT_LIKELIHOODS } from '../template/default-criteria.ts';
-import type { PlacedCell } from './criteria-sheet.ts';
+import { type PlacedCell, placed } from './placed-cell.ts';
 
 /** Widths from the gap right of the tables on: gap, labels, numbers, one column a consequence. */
 export const MATRIX_COLUMNS = [3, 15, 5, ...DEFAULT_CONSEQUENCES.map(() => 14)];
@@ -36,13 +36,13 @@ export function matrixCells(titleRow: number): readonly PlacedCell[] {
     ...[...DEFAULT_LIKELIHOODS].reverse().flatMap((step, index) => {
       const row = titleRow + 2 + index;
       return [
-        cell(row, LABEL_COLUMN, textCell(step.label), AXIS_STYLE),
-        cell(row, NUMBER_COLUMN, numberCell(step.value), { ...AXIS_STYLE, horizontal: 'center' }),
+        placed(row, LABEL_COLUMN, textCell(step.label), AXIS_STYLE),
+        placed(row, NUMBER_COLUMN, numberCell(step.value), { ...AXIS_STYLE, horizontal: 'center' }),
         ...DEFAULT_CONSEQUENCES.map((consequence, across) => {
           const product = numberCell(step.value * consequence.value);
           const column = FIRST_COLUMN + across;
           const formula = `$H${row}*${formatPosition({ row: numbers, column }).replace(/(\d+)/, '$$$1')}`;
-          return cell(row, column, formulaCell(formula, product), ENTRY_STYLE);
+          return placed(row, column, formulaCell(formula, product), ENTRY_STYLE);
         }),
       ];
     }),
@@ -50,8 +50,8 @@ export function matrixCells(titleRow: number): readonly PlacedCell[] {
       const column = FIRST_COLUMN + across;
       const centred: CellStyle = { ...AXIS_STYLE, horizontal: 'center' };
       return [
-        cell(numbers, column, numberCell(value), centred),
-        cell(numbers + 1, column, textCell(label), centred),
+        placed(numbers, column, numberCell(value), centred),
+        placed(numbers + 1, column, textCell(label), centred),
       ];
     }),
   ];
@@ -79,13 +79,4 @@ export function matrixFormats(
       style: levelStyle(index, minimums.length),
     };
   });
-}
-
-function cell(
-  row: number,
-  column: number,
-  content: PlacedCell['cell'],
-  style: CellStyle,
-): PlacedCell {
-  return { row, column, cell: content, style };
 }

@@ -2,7 +2,7 @@ import { fieldId, type RegisterDeclaration } from '../../registers/declaration.t
 import { RISK_CRITERIA } from '../../registers/declarations/risk-criteria.ts';
 import { fieldOf } from '../../registers/registers.ts';
 import { type Area, formatAbsoluteArea, quoteSheetName } from '../../workbook/address.ts';
-import { type Cell, numberCell, textCell } from '../../workbook/cell.ts';
+import { numberCell, textCell } from '../../workbook/cell.ts';
 import { GridBuilder } from '../../workbook/grid.ts';
 import type { PlacedValidation } from '../../workbook/sheet-features.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
@@ -25,14 +25,7 @@ import {
 import { SCALE_NAMES } from '../template/named-lists.ts';
 import { templateSheetName } from '../template/template-layout.ts';
 import { MATRIX_COLUMNS, MATRIX_SIDES, matrixCells, matrixFormats } from './criteria-matrix.ts';
-
-/** A cell with its place and look. */
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-  readonly style: CellStyle;
-}
+import { type PlacedCell, placed } from './placed-cell.ts';
 
 const LIKELIHOOD_ROW = 4;
 const CONSEQUENCE_ROW = LIKELIHOOD_ROW + DEFAULT_LIKELIHOODS.length + 3;
@@ -192,8 +185,4 @@ function levelCells(): readonly string[] {
 /** The cells of a table below its title and header. */
 function below(row: number, count: number, column: number): Area {
   return { top: row + 2, bottom: row + 1 + count, left: column, right: column };
-}
-
-function placed(row: number, column: number, cell: Cell, style: CellStyle): PlacedCell {
-  return { row, column, cell, style };
 }
