@@ -55,18 +55,13 @@ function withKinds(own: LanguageWords, language: Language): LanguageWords {
   return { ...own, headers, titles };
 }
 
-/** Appends further words to the lists of a language; words that stand there already are left out. */
+/** Appends further words to the lists of a language. */
 function addWords(
   headers: Record<string, readonly string[]>,
   words: FurtherWords,
   language: Language,
 ): void {
   for (const [concept, byLanguage] of Object.entries(words)) {
-    const list = headers[concept] ?? [];
-    const known = new Set(list);
-    headers[concept] = [
-      ...list,
-      ...listed(byLanguage[language] ?? '').filter((word) => !known.has(word)),
-    ];
+    headers[concept] = [...(headers[concept] ?? []), ...listed(byLanguage[language] ?? '')];
   }
 }
