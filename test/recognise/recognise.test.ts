@@ -289,6 +289,13 @@ test.each<[string, string, readonly (readonly Content[])[]]>([
       ['Patches', 'in time', '95%', '90%', 'Amber'],
     ],
   ],
+])('%s are no risks, controls, assets or plans', (_, name, rows) => {
+  const { registers } = recognise(workbook(sheet(rows, { name })));
+  const main = ['risk-register', 'soa', 'gap-assessment', 'assets', 'treatment-plan'];
+  expect(registers.filter(({ kind }) => main.includes(kind))).toEqual([]);
+});
+
+test.each<[string, string, readonly (readonly Content[])[]]>([
   [
     'people',
     'Sheet1',
