@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { REVIEW_INPUTS } from '../../core/commands/prepare-review/review-inputs.ts';
+import { renderFinding } from '../../core/findings/render.ts';
+import {
+  IMPROVEMENT_RULE_IDS,
+  type ImprovementRuleId,
+} from '../../core/findings/rule-ids/improvement.ts';
+import { EN_IMPROVEMENT } from '../../core/findings/texts/en-improvement.ts';
+import { inputsOf } from '../../core/improvement/review-coverage.ts';
+import { IMPROVEMENT_RULES } from '../../core/improvement/rules.ts';
+import { REQUIRED_REVIEW_INPUTS } from '../../core/standard/review-inputs.ts';
+import type { Examples } from '../planning/example.ts';
+import { contextOfTables, type Table } from '../support/tables.ts';
+import { EVENT_EXAMPLES } from './examples-events.ts';
+import { REVIEW_EXAMPLES } from './examples-review.ts';
+import { TOPICS } from './topics.ts';
+
+const EXAMPLES: Readonly<Record<ImprovementRuleId, Examples>> = {
+  ...REVIEW_EXAMPLES,
+  ...EVENT_EXAMPLES,
+};
+
+describe.each(IMPROVEMENT_RULES)('$id', (rule) => {
+  const { failing, passing } = EXAMPLES[rule.id as ImprovementRuleId];
+  const findingsOf = (tables: readonly Table[]) => rule.find(contextOfTables(...tables));
+
+  it.each(failing)('finds: $why', ({ tables, cells, severity }) => {
+    const findings = findingsOf(tables);
+    expect(findings.map(({ cell }) => cell)).toEqual(cells);
+    for (const finding of findings) {
+      expect([finding.rule, finding.severity]).toEqual([rule.id, severity ?? 'error']);
+      const { message, expected } = renderFinding(finding, EN_IMPROVEMENT);
+      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+
+  it.each(passing)('lets pass: $why', ({ tables }) => {
+    expect(findingsOf(tables)).toEqual([]);
+  });
+});
+
+it('has every rule once, in the order of its ids', () => {
+  expect(IMPROVEMENT_RULES.map(({ id }) => id)).toEqual([...IMPROVEMENT_RULE_IDS]);
+});
+
+it('names the inputs that are absent, in the order of the standard', () => {
+  const [rule] = IMPROVEMENT_RULES;
+  const { tables } = REVIEW_EXAMPLES['review-input-missing'].failing[0]!;
+  expect(rule!.find(contextOfTables(...tables))[0]!.parameters).toEqual({
+    inputs: 'feedback of interested parties',
+  });
+});
+
+describe('topics of management reviews', () => {
+  const ids = REQUIRED_REVIEW_INPUTS.map(({ id }) => id);
+
+  it.each(Object.entries(TOPICS))('are understood in %s', (_, topics) => {
+    expect(topics.map((topic, at) => [topic, inputsOf(topic).includes(ids[at]!)])).toEqual(
+      topics.map((topic) => [topic, true]),
+    );
+  });
+
+  it.each([
+    ['Audit results', ['9.3.2 d.3']],
+    ['Objectives', ['9.3.2 d.4']],
+    ['Any other business', []],
+    ['Approval of the minutes', []],
+    ['Status of corrective actions', ['9.3.2 d.1']],
+    ['Feedback from interested parties', ['9.3.2 e']],
+    ['Internal audits', ['9.3.2 d.3']],
+    ['Rückmeldungen interessierter Parteien', ['9.3.2 e']],
+  ])('“%s” is about %j alone', (topic, about) => {
+    expect(inputsOf(topic)).toEqual(about);
+  });
+
+  it('are those that a review is prepared with', () => {
+    const prepared = REVIEW_INPUTS.map(({ clause }) => clause.replace(/\) (\d)\)/, '.$1'));
+    expect(prepared.map((clause) => clause.replace(')', ''))).toEqual(ids);
+  });
+});
