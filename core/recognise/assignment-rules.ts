@@ -1,4 +1,9 @@
-import type { FieldDeclaration, RegisterDeclaration } from '../registers/declaration.ts';
+import {
+  type FieldDeclaration,
+  type FieldId,
+  fieldId,
+  type RegisterDeclaration,
+} from '../registers/declaration.ts';
 import type { ColumnEvidence } from './field-evidence.ts';
 
 /** The column of each field by its place in the declaration; -1 for none. */
@@ -64,24 +69,20 @@ const RATING_PAIRS = [
 ] as const;
 const MARGIN_OVER_SWAPPED = 0.1;
 
-/** Likelihood and consequence that could as well be the other way round are left open. */
-export function withoutDoubtfulPairs(
+/** Likelihood and consequence that could as well be the other way round. */
+export function doubtfulPairs(
   fields: readonly FieldDeclaration[],
   assigned: Assignment,
   scores: Scores,
-): Assignment {
-  const doubtful = new Set<number>();
-  for (const pair of RATING_PAIRS) {
-    const [one, other] = pair.map((name) => fields.findIndex(({ id }) => id === name));
-    if (one === undefined || other === undefined) continue;
+): readonly FieldId[] {
+  return RATING_PAIRS.flatMap((pair) => {
+    const [one = -1, other = -1] = pair.map((name) => fields.findIndex(({ id }) => id === name));
     const left = assigned[one] ?? -1;
     const right = assigned[other] ?? -1;
-    if (left < 0 || right < 0) continue;
+    if (left < 0 || right < 0) return [];
     const sum = (a: number, b: number): number =>
       (scores[one]?.[a] ?? 0) + (scores[other]?.[b] ?? 0);
-    if (sum(left, right) - sum(right, left) < MARGIN_OVER_SWAPPED) doubtful.add(one).add(other);
-  }
-  return doubtful.size === 0
-    ? assigned
-    : assigned.map((column, row) => (doubtful.has(row) ? -1 : column));
+    const isDoubtful = sum(left, right) - sum(right, left) < MARGIN_OVER_SWAPPED;
+    return isDoubtful ? pair.map(fieldId) : [];
+  });
 }

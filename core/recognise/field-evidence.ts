@@ -157,7 +157,7 @@ function contentAlone({ id, content }: FieldDeclaration, evidence: ColumnEvidenc
     return PERSONS.some((concept) => means(concept, 0.7)) ? 0.6 : 0;
   }
   // "A.5.1" can be nothing else, whatever the header is.
-  if (content === 'control-reference' && profile.share('annex-reference') > 0.8) return 0.75;
+  if (content === 'control-reference' && profile.share('annex-reference') > 0.8) return 0.9;
   const unknown = ![...meaning.concepts.values()].some((score) => score > MEANINGFUL);
   return unknown ? contentOfUnknown(id, content, evidence) : 0;
 }

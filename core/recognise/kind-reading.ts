@@ -4,9 +4,9 @@ import { KIND_WORDS } from '../registers/words/kinds.ts';
 import { assign } from './assign.ts';
 import {
   causeBesideThreat,
+  doubtfulPairs,
   moveSettled,
   oneJustification,
-  withoutDoubtfulPairs,
 } from './assignment-rules.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { contentFit } from './content-fit.ts';
@@ -19,6 +19,8 @@ export interface KindReading {
   /** Columns that could be either of several fields. */
   readonly unsure: readonly { readonly column: number; readonly candidates: readonly FieldId[] }[];
   readonly alternatives: ReadonlyMap<FieldId, readonly FieldChoice[]>;
+  /** Fields whose columns could be swapped: better asked than told. */
+  readonly doubtful: readonly FieldId[];
   /** Comparable between kinds for the same columns. */
   readonly total: number;
 }
@@ -76,11 +78,7 @@ export function readAsKind(
       return property || doubtful ? 0 : gain;
     }),
   );
-  const assigned = oneJustification(
-    fields,
-    withoutDoubtfulPairs(fields, assign(gains), scores),
-    scores,
-  );
+  const assigned = oneJustification(fields, assign(gains), scores);
   const chosen = causeBesideThreat(
     declaration,
     moveSettled(declaration, fields, assigned, scores),
@@ -103,6 +101,7 @@ export function readAsKind(
   return {
     declaration,
     fields: found,
+    doubtful: doubtfulPairs(fields, assigned, scores),
     unsure: unsureColumns(fields, scores, taken, found),
     alternatives: findAlternatives(fields, scores, taken, found),
     total,

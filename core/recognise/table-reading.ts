@@ -37,7 +37,7 @@ export function readTable(
   const { evidence, language } = gatherEvidence(view, table, matcher);
   const choice = chooseKind(evidence, table.titles);
   if ('reason' in choice) return choice;
-  return register(view, table, language, choice.reading, choice.confidence);
+  return register(view, table, language, leaveOpen(choice.reading), choice.confidence);
 }
 
 /** Reads a table as a user's correction says. */
@@ -99,6 +99,18 @@ function sampleRows(
   );
   const step = Math.max(1, Math.floor((below.length - ROWS_FROM_TOP) / ROWS_SPREAD));
   return below.filter((_, index) => index < ROWS_FROM_TOP || (index - ROWS_FROM_TOP) % step === 0);
+}
+
+/** A reading without its doubtful fields, whose columns become unsure. */
+function leaveOpen(reading: KindReading): KindReading {
+  const { doubtful } = reading;
+  if (doubtful.length === 0) return reading;
+  const fields = new Map([...reading.fields].filter(([id]) => !doubtful.includes(id)));
+  const open = doubtful.flatMap((id) => {
+    const column = reading.fields.get(id)?.column;
+    return column === undefined ? [] : [{ column, candidates: doubtful }];
+  });
+  return { ...reading, fields, unsure: [...reading.unsure, ...open] };
 }
 
 function register(
