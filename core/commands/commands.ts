@@ -1,3 +1,4 @@
+import { ADD_ATTRIBUTES } from './add-attributes.ts';
 import { ANALYSE_CAUSES } from './analyse-causes.ts';
 import { ASSESS_GAPS } from './assess-gaps.ts';
 import { BUILD_SOA } from './build-soa.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   PLAN_TREATMENT,
   BUILD_SOA,
   MIGRATE_SOA,
+  ADD_ATTRIBUTES,
   ASSESS_GAPS,
   PLAN_AUDITS,
   ANALYSE_CAUSES,

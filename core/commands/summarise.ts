@@ -2,6 +2,8 @@ import type { CheckContext } from '../findings/check-context.ts';
 import { summarySheets } from '../recognise/own-sheets.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { recordsOf } from '../records/records.ts';
+import { hasFacet } from '../standard/control-attribute-texts.ts';
+import { CONTROLS } from '../standard/controls.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
 import { keyFigures } from './summary/key-figures.ts';
@@ -20,17 +22,29 @@ export const SUMMARISE: Command = {
   title: 'Summarise',
   description:
     'Make or update a sheet with key figures, heat maps, top risks and charts, as of today.',
-  arguments: [],
-  plan(context) {
+  arguments: [
+    {
+      name: 'only',
+      description:
+        'count controls with this attribute alone, such as Preventive, Identify, Governance or PR.AA',
+      type: 'text',
+    },
+  ],
+  plan(context, { only }) {
     const registers = withoutSummaries(context);
-    const source = summarySource(registers);
+    const filter = typeof only === 'string' && only.trim() !== '' ? only.trim() : undefined;
+    if (filter !== undefined && !CONTROLS.some(({ id }) => hasFacet(id, filter))) {
+      return { changes: NO_CHANGES, summary: [], notes: [COMMAND_TEXTS.noSuchAttribute(filter)] };
+    }
+    const source = summarySource(registers, filter);
     if (source.overviews.length === 0 && !source.soa) {
       const isFormer = registers.records.soa.length > 0;
       const reason = isFormer ? COMMAND_TEXTS.noSoa(isFormer) : COMMAND_TEXTS.nothing;
       return { changes: NO_CHANGES, summary: [], notes: [reason] };
     }
     const placement = placeSummary(context.snapshot, (sheet) => summaryPage(source, sheet));
-    const trend = trendChange(context.snapshot, context.today, keyFigures(source));
+    // Figures of some controls alone are no trend of the whole.
+    const trend = filter ? [] : trendChange(context.snapshot, context.today, keyFigures(source));
     const changes = { changes: [...placement.changes.changes, ...trend] };
     return { changes, ...wordsOf(source, placement) };
   },

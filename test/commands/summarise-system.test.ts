@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SUMMARISE } from '../../core/commands/summarise.ts';
 import { shownValue } from '../../core/workbook/cell.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
+import type { SheetDefinition } from '../../core/workbook/snapshot.ts';
 import { contextOfTables, type Table } from '../support/tables.ts';
 
 const RISKS: Table = {
@@ -52,8 +53,12 @@ const OBJECTIVES: Table = {
 function page(...tables: readonly Table[]): readonly string[] {
   const [change] = SUMMARISE.plan(contextOfTables(...tables), {}).changes.changes;
   if (change?.kind !== 'sheet' || !change.after) throw new Error('no new sheet');
+  return textsOf(change.after);
+}
+
+function textsOf({ grid }: SheetDefinition): readonly string[] {
   const rows = new Map<number, string[]>();
-  for (const { row, cell } of usedCells(change.after.grid)) {
+  for (const { row, cell } of usedCells(grid)) {
     const value = shownValue(cell);
     const text =
       value.kind === 'text' ? value.text : value.kind === 'number' ? `${value.number}` : '';
@@ -87,5 +92,36 @@ describe('the parts about the whole system', () => {
 
   it('are left out where their registers are not in the workbook', () => {
     expect(page(RISKS).join('\n')).not.toMatch(/Readiness|Overdue|calendar|Objectives/);
+  });
+});
+
+describe('controls with one attribute alone', () => {
+  const SOA: Table = {
+    kind: 'soa',
+    sheet: 'SoA',
+    fields: ['control', 'applicable', 'implemented'],
+    rows: [
+      ['A.8.13', 'Yes', 'Implemented'],
+      ['A.5.1', 'Yes', 'Planned'],
+    ],
+  };
+
+  it.each([
+    ['Recover', 'Technological | 1 | 0 | 0 | 0 | 0 | 0'],
+    ['governance', 'Organizational | 0 | 0 | 1 | 0 | 0 | 7'],
+  ])('%s: %s', (only, line) => {
+    const context = contextOfTables(RISKS, SOA);
+    const plan = SUMMARISE.plan(context, { only });
+    expect(plan.changes.changes.map(({ kind }) => kind)).not.toContain('setting');
+    const [change] = plan.changes.changes;
+    if (change?.kind !== 'sheet' || !change.after) throw new Error('no new sheet');
+    expect(textsOf(change.after)).toContain(line);
+    expect(textsOf(change.after).join('\n')).toContain(`controls with “${only}”`);
+  });
+
+  it('refuse what is no attribute', () => {
+    const plan = SUMMARISE.plan(contextOfTables(RISKS, SOA), { only: 'purple' });
+    expect(plan.changes.changes).toEqual([]);
+    expect(plan.notes.join()).toContain('“purple”');
   });
 });

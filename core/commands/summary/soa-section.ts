@@ -15,7 +15,7 @@ const FIRST_ROW = 3;
 const WIDTHS = [LABEL_COLUMNS, ...CONTROL_STATUSES.map(() => STATUS_COLUMNS)];
 
 /** The Statement of Applicability by theme and status, as table and chart. */
-export function soaSection({ context, soa }: SummarySource): Section {
+export function soaSection({ context, soa, only }: SummarySource): Section {
   if (!soa) {
     const reason = context.records.soa.length > 0 ? SOA_TEXTS.is2013 : SOA_TEXTS.absent;
     return absentSection(SOA_TEXTS.heading, reason);
@@ -34,7 +34,7 @@ export function soaSection({ context, soa }: SummarySource): Section {
       HEIGHTS.gap,
     ],
     cells: [
-      headingAt(SOA_TEXTS.heading),
+      headingAt(only === undefined ? SOA_TEXTS.heading : SOA_TEXTS.headingOf(only)),
       ...headerRow(),
       ...[...rows, total].flatMap((counts, index) =>
         countRow(FIRST_ROW + index, titles[index] ?? '', counts, index === rows.length),

@@ -119,6 +119,7 @@ export const OWNER_TEXTS = {
 
 export const SOA_TEXTS = {
   heading: 'Statement of Applicability by theme',
+  headingOf: (only: string) => `Statement of Applicability by theme: controls with “${only}”`,
   theme: 'Theme',
   total: 'All',
   chart: 'Number of controls',
@@ -145,6 +146,8 @@ export const STATUS_TITLES: Readonly<Record<ControlStatus, string>> = {
 };
 
 export const COMMAND_TEXTS = {
+  noSuchAttribute: (only: string) =>
+    `No control has the attribute “${only}”; try Preventive, Identify, Governance or PR.AA.`,
   nothing:
     'There is no risk register and no Statement of Applicability in this workbook to summarise.',
   noRisks: 'There is no risk register in this workbook; the summary shows the SoA alone.',

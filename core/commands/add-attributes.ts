@@ -1,0 +1,129 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import { foldPhrase } from '../recognise/fold.ts';
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import { answered } from '../records/answer.ts';
+import type { RegisterRecords } from '../records/register-records.ts';
+import type { SoaEntry } from '../records/soa-entry.ts';
+import {
+  CONTROL_FACETS,
+  type ControlFacet,
+  FACET_TITLES,
+  facetValues,
+} from '../standard/control-attribute-texts.ts';
+import { textCell } from '../workbook/cell.ts';
+import { NO_CHANGES } from '../workbook/change.ts';
+import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
+import { ChangeCollector } from './change-collector.ts';
+import type { Command, Plan } from './command.ts';
+import { hasRoom } from './structure/missing-columns.ts';
+
+const WIDTH = 26;
+
+/** The attributes of ISO 27002:2022 and the NIST CSF 2.0 mapping, as columns right of the SoA. */
+export const ADD_ATTRIBUTES: Command = {
+  id: 'add-attributes',
+  title: 'Add control attributes',
+  description:
+    'Add the attributes of 2022 (type, properties, concepts, capabilities, domains) and NIST CSF 2.0 as columns to the Statement of Applicability.',
+  arguments: [
+    {
+      name: 'facets',
+      description: `which ones, comma by comma: ${CONTROL_FACETS.join(', ')}; all where none is named`,
+      type: 'text',
+    },
+  ],
+  plan(context, { facets: asked = '' }) {
+    const facets = facetsOf(String(asked));
+    if (typeof facets === 'string') return nothing([facets]);
+    const statements = context.records.soa.filter(({ records }) => namesControls(records));
+    if (statements.length === 0) {
+      return nothing(['There is no Statement of Applicability of 2022 in this workbook.']);
+    }
+    return joined(statements.map((statement) => planOf(context, statement, facets)));
+  },
+};
+
+function nothing(notes: readonly string[]): Plan {
+  return { changes: NO_CHANGES, summary: [], notes };
+}
+
+/** The facets asked for, or what is wrong with them. */
+function facetsOf(asked: string): readonly ControlFacet[] | string {
+  const names = asked
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+  const unknown = names.filter((name) => !CONTROL_FACETS.some((facet) => facet === name));
+  if (unknown.length > 0) {
+    return `No such attribute: ${unknown.join(', ')}. There are ${CONTROL_FACETS.join(', ')}.`;
+  }
+  return names.length === 0
+    ? CONTROL_FACETS
+    : CONTROL_FACETS.filter((facet) => names.includes(facet));
+}
+
+function namesControls(records: readonly SoaEntry[]): boolean {
+  return records.some(({ control }) => answered(control)?.kind === '2022');
+}
+
+function planOf(
+  { snapshot }: CheckContext,
+  { register, records }: RegisterRecords<SoaEntry>,
+  facets: readonly ControlFacet[],
+): Plan {
+  const headers = new Set(register.headers.map(({ header }) => foldPhrase(header)));
+  const missing = facets.filter((facet) => !headers.has(foldPhrase(FACET_TITLES[facet])));
+  const sheet = findSheet(snapshot, register.sheet);
+  if (!sheet || missing.length === 0) return nothing([`${register.sheet}: all of them are there.`]);
+  if (!hasRoom(register, sheet)) {
+    return nothing([`${register.sheet}: something stands right of the table, so none was added.`]);
+  }
+  const collector = new ChangeCollector();
+  missing.forEach((facet, index) => {
+    addFacet(collector, sheet, { register, records }, facet, lastColumn(register) + 1 + index);
+  });
+  const titles = missing.map((facet) => FACET_TITLES[facet]).join(', ');
+  return {
+    changes: collector.build(),
+    summary: [`${register.sheet}: new columns ${titles}.`],
+    notes: [],
+  };
+}
+
+function addFacet(
+  collector: ChangeCollector,
+  sheet: SheetSnapshot,
+  { register, records }: RegisterRecords<SoaEntry>,
+  facet: ControlFacet,
+  column: number,
+): void {
+  const model = lastColumn(register);
+  const like = (row: number) => ({ kind: 'like', row, column: model }) as const;
+  const { headerRow } = register;
+  collector.setCell(sheet, headerRow, column, textCell(FACET_TITLES[facet]), like(headerRow));
+  for (const { row, control } of records) {
+    const reference = answered(control);
+    const values = reference?.kind === '2022' ? facetValues(reference.control, facet) : [];
+    if (values.length === 0) collector.styleBlank(sheet, row, column, like(row));
+    else collector.setCell(sheet, row, column, textCell(values.join(', ')), like(row));
+  }
+  const before = sheet.columnWidths.get(column) ?? null;
+  if (before === null) {
+    collector.add({ kind: 'column-width', sheet: sheet.name, column, before, after: WIDTH });
+  }
+}
+
+function lastColumn({ headers, columns }: RecognisedRegister): number {
+  return Math.max(
+    ...headers.map(({ column }) => column),
+    ...[...columns.values()].map(({ column }) => column),
+  );
+}
+
+function joined(plans: readonly Plan[]): Plan {
+  return {
+    changes: { changes: plans.flatMap(({ changes }) => changes.changes) },
+    summary: plans.flatMap(({ summary }) => summary),
+    notes: plans.flatMap(({ notes }) => notes),
+  };
+}
