@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBuiltInDateFormat, isDateFormatCode } from '../../workbench/xlsx/date-format.ts';
+import { isBuiltInDateFormat, isDateFormatCode } from '../../workbench/xlsx/read/date-format.ts';
 
 test.each([
   ['yyyy-mm-dd', true],

@@ -2,8 +2,12 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { openPackage, savePackage, type XlsxPackage } from '../../workbench/xlsx/package.ts';
-import { makeEntry } from '../../workbench/xlsx/zip-save.ts';
+import {
+  openPackage,
+  savePackage,
+  type XlsxPackage,
+} from '../../workbench/xlsx/package/package.ts';
+import { makeEntry } from '../../workbench/xlsx/zip/save.ts';
 import { buildXlsx, xlsxParts } from '../support/xlsx-builder.ts';
 
 function opened(bytes: Uint8Array): XlsxPackage {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shiftFormula } from '../../workbench/xlsx/shift-formula.ts';
+import { shiftFormula } from '../../workbench/xlsx/formulas/shift.ts';
 
 describe('one row down and two columns right', () => {
   test.each([

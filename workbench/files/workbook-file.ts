@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import { openCsv } from '../csv/host.ts';
 import { openXlsx } from '../xlsx/host.ts';
-import type { Unreadable } from '../xlsx/unreadable.ts';
+import type { Unreadable } from '../xlsx/package/unreadable.ts';
 
 /** A host over a file in memory; `bytes` is the file as it is after the commits so far. */
 export interface FileHost extends WorkbookHost {

@@ -3,8 +3,8 @@ import { sameCell } from '../../core/workbook/cell.ts';
 import type { CellChange, Change, ChangeSet } from '../../core/workbook/change.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellEdit, CellEdits } from './edit-cells.ts';
-import { staleFormulas } from './stale-values.ts';
+import type { CellEdit, CellEdits } from './edit/cells/cells.ts';
+import { staleFormulas } from './formulas/stale-values.ts';
 
 /** What the cells of all sheets need, so that each sheet part is walked over once. */
 export interface CellPlan {

@@ -1,7 +1,7 @@
 import type { Position } from '../../core/workbook/address.ts';
 import type { CellChange, Change, ChangeSet } from '../../core/workbook/change.ts';
-import type { ChangedLook } from './edit-cells.ts';
-import type { EditSession } from './edit-session.ts';
+import type { ChangedLook } from './edit/cells/cells.ts';
+import type { EditSession } from './edit/session.ts';
 
 /**
  * The inverse of what was committed. Looks are named by their index in styles.xml, which only ever

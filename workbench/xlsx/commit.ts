@@ -6,12 +6,12 @@ import { inverse } from '../../core/workbook/inverse.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { planCells } from './commit-plan.ts';
 import { withKeptLooks } from './commit-undo.ts';
-import { editChange } from './edit-change.ts';
-import { protectedSheet, protectedStructure } from './edit-protection.ts';
-import { Refusal } from './edit-refusal.ts';
-import { EditSession } from './edit-session.ts';
-import { followHeaders } from './edit-table.ts';
-import type { XlsxPackage } from './package.ts';
+import { editChange } from './edit/change.ts';
+import { protectedSheet, protectedStructure } from './edit/protection.ts';
+import { Refusal } from './edit/refusal.ts';
+import { EditSession } from './edit/session.ts';
+import { followHeaders } from './edit/table.ts';
+import type { XlsxPackage } from './package/package.ts';
 import { readXlsx } from './read.ts';
 
 /** A workbook that was read, with the package that the snapshot came from. */

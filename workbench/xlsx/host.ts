@@ -2,8 +2,8 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest, WorkbookHost } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { commitXlsx, type OpenedXlsx } from './commit.ts';
+import type { Unreadable } from './package/unreadable.ts';
 import { readXlsx } from './read.ts';
-import type { Unreadable } from './unreadable.ts';
 
 export type OpenXlsxResult = { readonly kind: 'opened'; readonly host: XlsxFileHost } | Unreadable;
 

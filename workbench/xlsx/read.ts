@@ -1,11 +1,11 @@
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { openPackage, type XlsxPackage } from './package.ts';
-import { readFormats } from './read-formats.ts';
-import { readSettings } from './read-settings.ts';
-import { readSheet } from './read-sheet.ts';
-import { readSharedStrings } from './read-strings.ts';
-import { readWorkbookPart } from './read-workbook.ts';
-import { orUnreadable, type Unreadable } from './unreadable.ts';
+import { openPackage, type XlsxPackage } from './package/package.ts';
+import { orUnreadable, type Unreadable } from './package/unreadable.ts';
+import { readFormats } from './read/formats.ts';
+import { readSettings } from './read/settings.ts';
+import { readSheet } from './read/sheet.ts';
+import { readSharedStrings } from './read/strings.ts';
+import { readWorkbookPart } from './read/workbook.ts';
 
 export type ReadResult =
   | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly package: XlsxPackage }

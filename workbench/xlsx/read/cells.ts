@@ -1,0 +1,245 @@
+import {
+  type Area,
+  contains,
+  LAST_COLUMN,
+  LAST_ROW,
+  type Position,
+  parseArea,
+} from '../../../core/workbook/address.ts';
+import {
+  booleanCell,
+  type Cell,
+  dateCell,
+  EMPTY,
+  errorCell,
+  formulaCell,
+  numberCell,
+  type Scalar,
+  textCell,
+} from '../../../core/workbook/cell.ts';
+import type { DateSystem } from '../../../core/workbook/date.ts';
+import { GridBuilder } from '../../../core/workbook/grid.ts';
+import { type FormulaTemplate, formulaTemplate, shiftTemplate } from '../formulas/shift.ts';
+import { UnreadableFile } from '../package/unreadable.ts';
+import { unescapeText } from '../xml/escaped-text.ts';
+import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';
+import { isoDateSerial } from './iso-date.ts';
+import { type Span, SpanList } from './spans.ts';
+import { StringItem } from './string-item.ts';
+
+/** What cells refer to outside their sheet. */
+export interface CellContext {
+  readonly partName: string;
+  readonly strings: readonly Scalar[];
+  readonly dateStyles: readonly boolean[];
+  readonly dateSystem: DateSystem;
+}
+
+interface SharedFormula extends Position {
+  readonly template: FormulaTemplate;
+}
+
+interface ArrayFormula {
+  readonly area: Area;
+  readonly formula: string;
+}
+
+const SMALL_NUMBERS: readonly Scalar[] = Array.from({ length: 256 }, (_, number) =>
+  numberCell(number),
+);
+const TRUE = booleanCell(true);
+const FALSE = booleanCell(false);
+
+const CODE_OF_A = 65;
+const LETTERS = 26;
+
+/** Reads the sheetData section cell by cell; cells without value and formula leave no trace. */
+export class CellReader implements XmlHandler {
+  readonly grid = new GridBuilder();
+  readonly #context: CellContext;
+  readonly #hiddenRows = new SpanList();
+  readonly #inline = new StringItem();
+  readonly #shared = new Map<string, SharedFormula>();
+  readonly #arrays: ArrayFormula[] = [];
+  #row = 0;
+  #column = 0;
+  #lastUsedRow = 0;
+  #lastUsedColumn = 0;
+  #cell: Attributes = {};
+  #formulaAttributes: Attributes | undefined;
+  #formula = '';
+  #value = '';
+  #collects: 'nothing' | 'value' | 'formula' | 'inline' = 'nothing';
+
+  constructor(context: CellContext) {
+    this.#context = context;
+  }
+
+  get lastUsedRow(): number {
+    return this.#lastUsedRow;
+  }
+
+  get lastUsedColumn(): number {
+    return this.#lastUsedColumn;
+  }
+
+  get hiddenRows(): readonly Span[] {
+    return this.#hiddenRows.spans;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'c':
+        this.#openCell(attributes);
+        break;
+      case 'v':
+        this.#collects = 'value';
+        break;
+      case 'f':
+        this.#formulaAttributes = attributes;
+        this.#collects = 'formula';
+        break;
+      case 'is':
+        this.#collects = 'inline';
+        break;
+      case 'row':
+        this.#openRow(attributes);
+        break;
+      default:
+        if (this.#collects === 'inline') this.#inline.open(name, attributes);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#collects === 'value') this.#value += text;
+    else if (this.#collects === 'formula') this.#formula += text;
+    else if (this.#collects === 'inline') this.#inline.text(text);
+  }
+
+  close(name: string): void {
+    if (name === 'c') this.#closeCell();
+    else if (name === 'v' || name === 'f' || name === 'is') this.#collects = 'nothing';
+    else if (this.#collects === 'inline') this.#inline.close(name);
+  }
+
+  #openRow({ r, hidden }: Attributes): void {
+    this.#row = r === undefined ? this.#row + 1 : Number(r);
+    this.#column = 0;
+    if (!(this.#row >= 1 && this.#row <= LAST_ROW)) throw this.#misplaced(`row ${r}`);
+    if (hidden !== undefined && booleanAttribute(hidden, false)) {
+      this.#hiddenRows.add(this.#row, this.#row);
+    }
+  }
+
+  #openCell(attributes: Attributes): void {
+    const reference = attributes.r;
+    this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
+    if (this.#column < 1 || this.#column > LAST_COLUMN) {
+      throw this.#misplaced(`cell ${reference}`);
+    }
+    this.#cell = attributes;
+    this.#value = '';
+    this.#formula = '';
+    this.#formulaAttributes = undefined;
+  }
+
+  #closeCell(): void {
+    const value = this.#readValue();
+    const formula =
+      this.#formulaAttributes === undefined
+        ? this.#arrayFormulaHere()
+        : this.#readFormula(this.#formulaAttributes);
+    const cell: Cell = formula === undefined ? value : formulaCell(formula, value);
+    if (cell.kind === 'empty') return;
+    this.grid.set(this.#row, this.#column, cell);
+    if (this.#row > this.#lastUsedRow) this.#lastUsedRow = this.#row;
+    if (this.#column > this.#lastUsedColumn) this.#lastUsedColumn = this.#column;
+  }
+
+  #readValue(): Scalar {
+    const type = this.#cell.t;
+    if (type === 'inlineStr') return textCell(this.#inline.take());
+    if (this.#value === '') return EMPTY;
+    switch (type) {
+      case 's':
+        return this.#sharedString();
+      case 'str':
+        return textCell(unescapeText(this.#value));
+      case 'b':
+        return booleanAttribute(this.#value.trim(), false) ? TRUE : FALSE;
+      case 'e':
+        return errorCell(this.#value.trim());
+      case 'd':
+        return this.#isoDate();
+      default:
+        return this.#number();
+    }
+  }
+
+  #sharedString(): Scalar {
+    const string = this.#context.strings[Number(this.#value)];
+    if (string) return string;
+    throw this.#misplaced(`a text of row ${this.#row}`);
+  }
+
+  #number(): Scalar {
+    const number = Number(this.#value);
+    if (!Number.isFinite(number)) return textCell(this.#value);
+    const style = this.#cell.s;
+    if (style !== undefined && this.#context.dateStyles[Number(style)]) return dateCell(number);
+    return (Object.is(number, -0) ? undefined : SMALL_NUMBERS[number]) ?? numberCell(number);
+  }
+
+  #isoDate(): Scalar {
+    const serial = isoDateSerial(this.#value.trim(), this.#context.dateSystem);
+    return serial === undefined ? textCell(this.#value) : dateCell(serial);
+  }
+
+  #readFormula({ t, si, ref }: Attributes): string | undefined {
+    const formula = this.#formula.startsWith('=') ? this.#formula.slice(1) : this.#formula;
+    if (t === 'dataTable') return undefined;
+    if (t === 'shared' && si !== undefined) return this.#sharedFormula(si, formula);
+    if (formula === '') return undefined;
+    if (t === 'array' && this.#cell.cm === undefined) this.#addArray(formula, ref);
+    return formula;
+  }
+
+  #sharedFormula(index: string, formula: string): string | undefined {
+    if (formula !== '') {
+      const template = formulaTemplate(formula);
+      this.#shared.set(index, { row: this.#row, column: this.#column, template });
+      return formula;
+    }
+    const master = this.#shared.get(index);
+    if (!master) return undefined;
+    return shiftTemplate(master.template, this.#row - master.row, this.#column - master.column);
+  }
+
+  #addArray(formula: string, reference: string | undefined): void {
+    const area = parseArea(reference ?? '');
+    const single = !area || (area.top === area.bottom && area.left === area.right);
+    if (!single) this.#arrays.push({ area, formula });
+  }
+
+  /** All cells of a (not dynamic) array share its formula; only the first one stores it. */
+  #arrayFormulaHere(): string | undefined {
+    if (this.#arrays.length === 0) return undefined;
+    const here = { row: this.#row, column: this.#column };
+    return this.#arrays.find(({ area }) => contains(area, here))?.formula;
+  }
+
+  #misplaced(what: string): UnreadableFile {
+    return new UnreadableFile('damaged', `${this.#context.partName}: ${what} is not in its place.`);
+  }
+}
+
+/** The column of a cell reference such as "F12"; 0 where it has none. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let index = 0; index < reference.length; index++) {
+    const digit = (reference.charCodeAt(index) & ~32) - CODE_OF_A;
+    if (digit < 0 || digit >= LETTERS) break;
+    column = column * LETTERS + digit + 1;
+  }
+  return column;
+}

@@ -1,0 +1,106 @@
+import { UnreadableFile } from '../package/unreadable.ts';
+import {
+  type Attributes,
+  ForbiddenDoctype,
+  MalformedXml,
+  type TokenHandler,
+  XmlTokenizer,
+} from './tokenizer.ts';
+
+export type { Attributes } from './tokenizer.ts';
+
+/** Element names come without their prefix: files differ in prefixes, and strict ones in namespaces. */
+export interface XmlHandler {
+  open?(name: string, attributes: Attributes): void;
+  /** Text between tags; one run of text may come in several pieces. */
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/**
+ * Parses one XML part. Throws UnreadableFile where it isn't well-formed or contains a DOCTYPE; only
+ * the five predefined entities are known.
+ */
+export function parseXml(
+  pieces: Iterable<Uint8Array>,
+  partName: string,
+  handler: XmlHandler,
+): void {
+  const tokenizer = new XmlTokenizer(withLocalNames(handler));
+  try {
+    for (const piece of decodePieces(pieces, partName)) tokenizer.write(piece);
+    tokenizer.close();
+  } catch (error) {
+    if (error instanceof MalformedXml) throw malformed(partName, error.message);
+    if (error instanceof ForbiddenDoctype) {
+      throw new UnreadableFile('forbidden-xml', `The part is ${partName}.`);
+    }
+    throw error;
+  }
+}
+
+function withLocalNames(handler: XmlHandler): TokenHandler {
+  const open = handler.open?.bind(handler) ?? ignore;
+  const text = handler.text?.bind(handler) ?? ignore;
+  const close = handler.close?.bind(handler) ?? ignore;
+  return {
+    open: (name, attributes) => open(localName(name), attributes),
+    text,
+    close: (name) => close(localName(name)),
+  };
+}
+
+function localName(name: string): string {
+  return name.length === 1 ? name : name.slice(name.indexOf(':') + 1);
+}
+
+function ignore(): void {}
+
+/** The text of a whole part, without its byte order mark. Throws UnreadableFile on broken text. */
+export function decodeXml(bytes: Uint8Array, partName: string): string {
+  return [...decodePieces([bytes], partName)].join('');
+}
+
+/** The attribute with that local name in some other namespace, e.g. the "id" of "r:id". */
+export function prefixedAttribute(attributes: Attributes, localName: string): string | undefined {
+  const suffix = `:${localName}`;
+  for (const name in attributes) if (name.endsWith(suffix)) return attributes[name];
+  return undefined;
+}
+
+/** An XML boolean; `missing` where the attribute isn't there. */
+export function booleanAttribute(value: string | undefined, missing: boolean): boolean {
+  return value === undefined ? missing : value === '1' || value === 'true' || value === 'on';
+}
+
+function* decodePieces(pieces: Iterable<Uint8Array>, partName: string): Generator<string> {
+  let decode: ((piece?: Uint8Array) => string) | undefined;
+  for (const piece of pieces) {
+    if (piece.length === 0) continue;
+    decode ??= decoderFor(encodingOf(piece), partName);
+    yield decode(piece);
+  }
+  if (decode) yield decode();
+}
+
+function decoderFor(encoding: string, partName: string): (piece?: Uint8Array) => string {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (piece) => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      throw malformed(partName, 'it holds bytes that are no text');
+    }
+  };
+}
+
+function encodingOf(start: Uint8Array): string {
+  const [first, second] = start;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function malformed(partName: string, problem: string): UnreadableFile {
+  return new UnreadableFile('damaged', `${partName} is not well-formed XML (${problem}).`);
+}
