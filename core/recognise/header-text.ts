@@ -29,8 +29,12 @@ const PLURAL_HINT = /(\p{L})\((?:s|es|n|en|e|i|er|r)\)/giu;
 const SCALE_HINT =
   /(?<![\p{L}\p{N}])\d+\s*(?:-|–|—|to|through|bis|à|a|al|ao|do|t\/m|tot|til|till|až|до|έως|hingga|sampai|\.\.+|…|÷)\s*\d+(?![\p{L}\p{N}])/giu;
 
+/** Letters without accents, capitals in front, single spaces: nothing to undo. */
+const PLAIN_WORDS = /^(?:[A-Z]+|[A-Z]?[a-z]+)(?: (?:[A-Z]+|[A-Z]?[a-z]+))*$/;
+
 /** The words of a header as people write them: line breaks, snake_case, camelCase and scale hints undone. */
 export function headerWords(text: string): string[] {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
   const spaced = joinHyphenated(text)
     .replace(/_/g, ' ')
     .replace(/[#№]|n[°º]\.?/giu, ' no ')
