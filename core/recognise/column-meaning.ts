@@ -3,6 +3,7 @@ import { findControlState, settleControls } from './control-state.ts';
 import { fullHeader, type HeaderColumn } from './header-column.ts';
 import type { ConceptHit, HeaderMatcher } from './header-match.ts';
 import { headerWords } from './header-text.ts';
+import { doubtMaturity } from './maturity.ts';
 import { findQualifier, type Qualifier } from './qualifiers.ts';
 import { withoutScaleNouns } from './scale-nouns.ts';
 import { settleTriads } from './triads.ts';
@@ -105,6 +106,7 @@ function meaningOf(
     }
   }
   keepWhyOf(column.leaf, concepts);
+  doubtMaturity(column.leaf, concepts);
   const controls = findControlState(column.leaf);
   if (controls) {
     const rest = new Map<string, number>();

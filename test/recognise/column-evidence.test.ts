@@ -102,6 +102,16 @@ describe('likelihood and consequence', () => {
   });
 });
 
+test('the state of a control is rather how far it is than how mature', () => {
+  const fields = fieldsOf([
+    ['Control', 'Title', 'Applicable', 'Maturity level', 'Implementation status'],
+    ['A.5.1', 'Policies', 'Yes', 3, 'Implemented'],
+    ['A.5.2', 'Roles', 'Yes', 2, 'Partly'],
+    ['A.5.3', 'Segregation', 'No', 1, 'Planned'],
+  ]);
+  expect(fields).toMatchObject({ implemented: 'Implementation status' });
+});
+
 describe('tables', () => {
   test('scales below each other are found each', () => {
     const scale = (name: string, words: readonly string[]): Rows => [
