@@ -196,7 +196,7 @@ export const DE_HEADERS: HeaderWords = {
   `),
   custodian: listed(`
     Verwalter | Administrator | Betreuer | Verwahrer | Technischer Verantwortlicher | Technisch verantwortlich |
-    Nutzer | Benutzer | Betreiber | Betrieb | Verwaltet durch | Administriert durch | Custodian |
+    Betreiber | Betrieb | Verwaltet durch | Administriert durch | Custodian |
     IT-Verantwortlicher | Anwender | Technischer Ansprechpartner | Systembetreuer | Betreut durch
   `),
   location: listed(`
