@@ -13,7 +13,13 @@ const WINTER = dateOf('2026-01-15');
 
 /** Nonconformities and incidents. */
 export const EVENT_EXAMPLES: Readonly<
-  Record<Exclude<ImprovementRuleId, `review-${string}`>, Examples>
+  Record<
+    Exclude<
+      ImprovementRuleId,
+      `review-${string}` | `${string}-incomplete` | 'incident-reference-unknown'
+    >,
+    Examples
+  >
 > = {
   'nonconformity-root-cause-missing': {
     failing: [

@@ -11,6 +11,7 @@ import { IMPROVEMENT_RULES } from '../../core/improvement/rules.ts';
 import { REQUIRED_REVIEW_INPUTS } from '../../core/standard/review-inputs.ts';
 import type { Examples } from '../planning/example.ts';
 import { contextOfTables, type Table } from '../support/tables.ts';
+import { COMPLETE_EXAMPLES } from './examples-complete.ts';
 import { EVENT_EXAMPLES } from './examples-events.ts';
 import { REVIEW_EXAMPLES } from './examples-review.ts';
 import { TOPICS } from './topics.ts';
@@ -18,6 +19,7 @@ import { TOPICS } from './topics.ts';
 const EXAMPLES: Readonly<Record<ImprovementRuleId, Examples>> = {
   ...REVIEW_EXAMPLES,
   ...EVENT_EXAMPLES,
+  ...COMPLETE_EXAMPLES,
 };
 
 describe.each(IMPROVEMENT_RULES)('$id', (rule) => {

@@ -106,6 +106,32 @@ export const EXPECTED: Readonly<Partial<Record<RegisterKind, Expected>>> = {
     'step nonsense': ['roadmap-step-missing'],
     'due past': ['roadmap-overdue'],
   },
+  'gap-assessment': {
+    // Its words say which one it is.
+    'requirement blank': [],
+    'status blank': ['gap-status-missing'],
+    'due past': ['gap-action-overdue'],
+  },
+  'management-review': {
+    // The input then belongs to no meeting of the year.
+    'date nonsense': ['date-invalid', 'review-input-missing'],
+    'due past': ['review-action-overdue'],
+  },
+  nonconformities: {
+    'description blank': ['nonconformity-incomplete'],
+    'correction blank': ['nonconformity-incomplete'],
+    'action blank': ['nonconformity-incomplete'],
+    'owner blank': ['nonconformity-incomplete'],
+    'due blank': ['nonconformity-incomplete'],
+    'due past': ['nonconformity-overdue'],
+  },
+  incidents: {
+    'date blank': ['incident-incomplete'],
+    'description blank': ['incident-incomplete'],
+    'effect blank': ['incident-incomplete'],
+    'risk unknown id': ['incident-reference-unknown'],
+    'nonconformity unknown id': ['incident-reference-unknown'],
+  },
   roles: { 'role blank': ['role-person-missing'], 'person blank': ['role-person-missing'] },
   scope: {
     'boundary blank': ['scope-boundary-missing'],
@@ -122,6 +148,9 @@ const NEEDED: readonly (readonly [RegisterKind, string, (row: SoundRow) => boole
   ['treatment-plan', 'completed', ({ status }) => status === 'Done'],
   ['soa', 'justification', ({ applicable }) => applicable === 'No'],
   ['roadmap', 'due', ({ status }) => status !== 'Done'],
+  ['management-review', 'due', ({ status }) => status === 'Open'],
+  ['nonconformities', 'due', ({ status }) => status !== 'Done'],
+  ['nonconformities', 'closed', ({ status }) => status === 'Done'],
   ['scope', 'inScope', ({ boundary }) => boundary === 'Site'],
   ['risk-register', 'residualConsequence', ({ residualLikelihood }) => residualLikelihood === 4],
   ['risk-register', 'acceptedBy', ({ acceptedBy }) => acceptedBy === 'Ines Moreau'],

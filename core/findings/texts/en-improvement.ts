@@ -21,6 +21,15 @@ export const EN_IMPROVEMENT: Readonly<Record<ImprovementRuleId, RuleText>> = {
     expected: 'A review within the last twelve months.',
     reason: 'Reviews take place at planned intervals; certification expects one each year.',
   },
+  'nonconformity-incomplete': {
+    title: 'Every nonconformity says what happened, what was done, by whom and until when',
+    message: '“{name}” has nothing under “{column}”.',
+    variants: {
+      'no-column': '“{sheet}” has no column “{column}”; rows that need it: {count}.',
+    },
+    expected: 'The correction, the corrective action, its owner and its date.',
+    reason: 'A nonconformity without them is noticed, and not dealt with.',
+  },
   'nonconformity-root-cause-missing': {
     title: 'Nonconformities of medium and high risk have a root cause',
     message: 'Nothing says why this happened: “{name}”, whose risk is {risk}.',
@@ -49,6 +58,22 @@ export const EN_IMPROVEMENT: Readonly<Record<ImprovementRuleId, RuleText>> = {
     message: 'The action for “{name}” was due on {due}.',
     expected: 'The nonconformity closed, or a new date.',
     reason: 'A nonconformity that stays open is the first that an auditor asks about.',
+  },
+  'incident-incomplete': {
+    title: 'Every incident says when, what, and what it did to information',
+    message: '“{name}” has nothing under “{column}”.',
+    variants: {
+      'no-column': '“{sheet}” has no column “{column}”; rows that need it: {count}.',
+    },
+    expected:
+      'The date, what happened, and the effect on confidentiality, integrity or availability.',
+    reason: 'Without them nobody can learn from the incident or judge its risks anew.',
+  },
+  'incident-reference-unknown': {
+    title: 'Risks and nonconformities that an incident names are there',
+    message: 'No register of this workbook has {ids}.',
+    expected: 'The id of a risk or nonconformity as its register writes it.',
+    reason: 'An incident shows that a risk has to be assessed anew; the link must lead there.',
   },
   'incident-lessons-missing': {
     title: 'Something is learned from every incident',

@@ -91,6 +91,17 @@ export const GAP_ASSESSMENT: RegisterDeclaration = {
       width: 12,
     },
   ],
+  example: {
+    requirement: 'Example',
+    text: 'Auditors do not audit their own work.',
+    status: 'Partly met',
+    evidence: 'Audit programme, sheet Audits',
+    expectedEvidence: 'Proof that auditors are independent',
+    gap: 'One auditor works in the area.',
+    action: 'Name another auditor',
+    owner: 'Security manager',
+    due: '2026-09-30',
+  },
   signature: [
     [fieldId('requirement'), fieldId('text')],
     [fieldId('status'), fieldId('evidence'), fieldId('gap')],
