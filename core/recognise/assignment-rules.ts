@@ -11,6 +11,8 @@ export type Assignment = readonly number[];
 /** How well each field (row) suits each column. */
 export type Scores = readonly (readonly number[])[];
 
+const LEAST_OWNER = 0.8;
+
 /**
  * The plan of a risk register without an option column answers the treatment question itself: it
  * is the treatment there.
@@ -42,6 +44,20 @@ export function oneJustification(
   if (both < 0 || column < 0 || (assigned[both] ?? -1) >= 0) return assigned;
   if ((scores[exclusion]?.[column] ?? 0) > 0.9) return assigned;
   return assigned.map((own, row) => (row === both ? column : row === exclusion ? -1 : own));
+}
+
+/** "Responsible / administrator" is the owner where no other column is. */
+export function ownerBeforeCustodian(
+  fields: readonly FieldDeclaration[],
+  assigned: Assignment,
+  scores: Scores,
+): Assignment {
+  const owner = fields.findIndex(({ id }) => id === 'owner');
+  const custodian = fields.findIndex(({ id }) => id === 'custodian');
+  const column = assigned[custodian] ?? -1;
+  if (owner < 0 || column < 0 || (assigned[owner] ?? -1) >= 0) return assigned;
+  if ((scores[owner]?.[column] ?? 0) < LEAST_OWNER) return assigned;
+  return assigned.map((own, row) => (row === owner ? column : row === custodian ? -1 : own));
 }
 
 /** Beside a threat, its "cause" is the vulnerability that it uses. */

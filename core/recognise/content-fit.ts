@@ -38,6 +38,7 @@ const FITS: Readonly<Record<FieldContent, Fit>> = {
           profile.share('yes-no'),
           profile.share('small-integer'),
           0.6 * profile.share('identifier') * profile.distinct,
+          referenceShare(profile) < 0.1 ? 0.4 * profile.share('long-text') : 0,
         ),
   'requirement-reference': (profile) =>
     referenceShare(profile) > 0.5

@@ -31,6 +31,8 @@ const isPlan = (profile: ColumnProfile, concepts: ReadonlyMap<string, number>): 
   (concepts.get('action') ?? 0) > 0.6 &&
   profile.share('control-reference') < 0.2 &&
   profile.length > LENGTH_OF_A_SENTENCE;
+const isStatus = (profile: ColumnProfile): boolean =>
+  profile.share('implementation') + profile.share('action-status') > 0.5;
 const isProse = (profile: ColumnProfile): boolean => profile.share('long-text') > 0.4;
 
 /** Concepts that stand for a field where its own ones are missing, by kind and field. */
@@ -54,7 +56,9 @@ const SECOND_MEANINGS: Readonly<
       { concept: 'plannedControls', trust: 0.7 },
     ],
     controls: [{ concept: 'existingControls', trust: 0.5 }],
+    status: [{ concept: 'implemented', trust: 0.85, when: isStatus }],
   },
+
   soa: {
     justification: [{ concept: 'otherNotes', trust: 0.62, when: isProse }],
   },

@@ -7,6 +7,7 @@ import {
   doubtfulPairs,
   moveSettled,
   oneJustification,
+  ownerBeforeCustodian,
 } from './assignment-rules.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { contentFit } from './content-fit.ts';
@@ -78,7 +79,11 @@ export function readAsKind(
       return property || doubtful ? 0 : gain;
     }),
   );
-  const assigned = oneJustification(fields, assign(gains), scores);
+  const assigned = ownerBeforeCustodian(
+    fields,
+    oneJustification(fields, assign(gains), scores),
+    scores,
+  );
   const chosen = causeBesideThreat(
     declaration,
     moveSettled(declaration, fields, assigned, scores),
@@ -200,6 +205,7 @@ function ownConcepts(declaration: RegisterDeclaration): ReadonlySet<string> {
 
 /** Concepts that speak for a kind though none of its fields is declared with them. */
 const OWN_BESIDES: Readonly<Record<string, readonly string[]>> = {
+  'risk-register': ['implemented', 'compliance'],
   'treatment-plan': ['treatment', 'riskDescription'],
   'audit-programme': [
     ...['assetType', 'otherCategory', 'otherFramework'],
