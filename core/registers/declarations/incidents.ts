@@ -50,7 +50,7 @@ export const INCIDENTS: RegisterDeclaration = {
       description: 'How bad it was.',
       content: 'level',
       required: false,
-      concepts: ['incidentSeverity', 'level', 'otherPriority'],
+      concepts: ['incidentSeverity', 'level', 'otherPriority', 'consequence'],
       width: 12,
     },
     {

@@ -74,7 +74,7 @@ export const INCIDENTS_WORDS: KindWords = {
     incidentSeverity: {
       en: 'Severity | Incident severity | Incident classification | Incident priority | Severity level | Incident level',
       de: 'Schweregrad des Vorfalls | Vorfallschwere | Einstufung des Vorfalls',
-      fr: 'Gravité de l’incident | Sévérité de l’incident | Niveau d’incident',
+      fr: 'Gravité de l’incident | Sévérité de l’incident | Niveau d’incident | Sévérité | Criticité de l’incident',
       es: 'Severidad del incidente | Gravedad del incidente',
       pt: 'Severidade do incidente | Gravidade do incidente',
       it: 'Gravità dell’incidente | Severità dell’incidente',
@@ -84,7 +84,7 @@ export const INCIDENTS_WORDS: KindWords = {
     containment: {
       en: 'Containment | Response | Containment and recovery | Response actions | Measures taken | Actions taken | Incident response | Immediate measures',
       de: 'Eindämmung | Sofortmaßnahmen | Reaktion | Ergriffene Maßnahmen | Behebung',
-      fr: 'Confinement | Mesures prises | Réponse | Actions menées | Traitement de l’incident',
+      fr: 'Confinement | Mesures de confinement | Mesures prises | Réponse | Actions menées | Traitement de l’incident',
       es: 'Contención | Respuesta | Medidas tomadas | Acciones realizadas',
       pt: 'Contenção | Resposta | Medidas tomadas | Ações tomadas',
       it: 'Contenimento | Risposta | Misure adottate | Azioni intraprese',
@@ -99,7 +99,7 @@ export const INCIDENTS_WORDS: KindWords = {
     lessons: {
       en: 'Lessons learned | Lessons | Lesson learned | Learning | What we learned | Lessons learnt | Improvement after incident | Post-incident review',
       de: 'Erkenntnisse | Lessons Learned | Lehren | Gelernte Lektionen | Nachbetrachtung',
-      fr: 'Enseignements | Leçons tirées | Retour d’expérience | REX | Retex',
+      fr: 'Enseignements | Leçons tirées | Leçons apprises | Retour d’expérience | Enseignements tirés | REX | Retex',
       es: 'Lecciones aprendidas | Lecciones | Aprendizaje',
       pt: 'Lições aprendidas | Lições | Aprendizado',
       it: 'Lezioni apprese | Insegnamenti | Lesson learned',
