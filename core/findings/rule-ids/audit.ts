@@ -1,4 +1,14 @@
 /** Rules about the audit programme and audit findings. */
-export const AUDIT_RULE_IDS = [] as const;
+export const AUDIT_RULE_IDS = [
+  'audit-area-uncovered',
+  'audit-interval-exceeded',
+  'audit-auditor-not-independent',
+  'audit-auditor-not-competent',
+  'audit-report-missing',
+  'audit-overdue',
+  'audit-incomplete',
+  'finding-without-action',
+  'finding-incomplete',
+] as const;
 
 export type AuditRuleId = (typeof AUDIT_RULE_IDS)[number];

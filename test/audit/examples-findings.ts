@@ -1,0 +1,79 @@
+import type { AuditRuleId } from '../../core/findings/rule-ids/audit.ts';
+import { dateOf } from '../planning/date-of.ts';
+import { type Examples, tableOf } from '../planning/example.ts';
+
+const findings = tableOf('audit-findings', 'Findings');
+const nonconformities = tableOf('nonconformities', 'NC');
+
+const ACTION = 'id grade description action owner due status';
+const ANSWERS = 'requirement grade description evidence';
+const SOON = dateOf('2026-10-01');
+
+/** Audit findings. */
+export const FINDING_EXAMPLES: Readonly<
+  Record<Extract<AuditRuleId, `finding-${string}`>, Examples>
+> = {
+  'finding-without-action': {
+    failing: [
+      { why: 'nothing', tables: findings(ACTION, ['F1', 'Minor', 'Late']), cells: ['D2'] },
+      {
+        why: 'nobody, no date',
+        tables: findings(ACTION, ['F1', 'Hauptabweichung', 'Spät', 'Liste anlegen']),
+        cells: ['E2', 'F2'],
+      },
+      {
+        why: 'no columns',
+        tables: findings('grade description owner', ['Major', 'Late', 'Tom']),
+        cells: ['A1', 'A1'],
+      },
+      {
+        why: 'a nonconformity that is not in its register',
+        tables: [
+          ...nonconformities('id description source', ['NC-1', 'Other', 'Audit F12']),
+          ...findings(ACTION, ['F1', 'Minor', 'Late', 'NC-2', 'Tom']),
+        ],
+        cells: ['F2'],
+      },
+    ],
+    passing: [
+      { why: 'all there', tables: findings(ACTION, ['F1', 'Minor', 'Late', 'List', 'Tom', SOON]) },
+      {
+        why: 'the action names a nonconformity, and another is named by one',
+        tables: [
+          ...nonconformities(
+            'id description source',
+            ['NC-1', 'Late', 'Audit'],
+            ['NC-2', 'Lost', 'Finding F2'],
+          ),
+          ...findings(ACTION, ['F1', 'Minor', 'Late', 'See NC-1'], ['F2', 'Major', 'Lost']),
+        ],
+      },
+      { why: 'an observation', tables: findings(ACTION, ['F1', 'Observation', 'Old signs']) },
+      { why: 'not graded', tables: findings(ACTION, ['F1', null, 'Old signs'], ['F2', '?', 'X']) },
+      {
+        why: 'withdrawn',
+        tables: findings(ACTION, ['F1', 'Minor', 'Late', null, null, null, 'Cancelled']),
+      },
+    ],
+  },
+  'finding-incomplete': {
+    failing: [
+      {
+        why: 'an opinion',
+        tables: findings(ANSWERS, [null, null, 'It is bad']),
+        cells: ['A2', 'B2', 'D2'],
+        severity: 'warning',
+      },
+      {
+        why: 'no column',
+        tables: findings('requirement grade description', ['9.2', 'Minor', 'Late']),
+        cells: ['A1'],
+        severity: 'warning',
+      },
+    ],
+    passing: [
+      { why: 'all there', tables: findings(ANSWERS, ['9.2', 'Minor', 'Late', 'Report 3']) },
+      { why: 'not begun', tables: findings(ANSWERS, ['9.2']) },
+    ],
+  },
+};
