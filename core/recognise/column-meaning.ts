@@ -23,8 +23,8 @@ const RESIDUAL_OF: Readonly<Record<string, string>> = {
 const RATINGS = Object.keys(RESIDUAL_OF);
 /** In the sheet's own language and in English words count full. */
 const TRUST_OF_OTHER_LANGUAGES = 0.9;
-/** "S" is a damage in German and a likelihood in Swedish. */
 const TRUST_OF_OTHER_LETTERS = 0.6;
+const TRUST_OF_ENGLISH_LETTERS = 0.85;
 const TRUST_WITHOUT_SCALE_NOUN = 0.9;
 const SCORE_OF_BARE_QUALIFIER = 0.75;
 /** Beside "inherent likelihood", a bare "consequences" is rather a text. */
@@ -78,9 +78,9 @@ function meaningOf(
   language: Language,
 ): ColumnMeaning {
   const concepts = new Map<string, number>();
-  const isLetter = headerWords(column.leaf).join('').length <= 2;
-  const trustOfOther = isLetter ? TRUST_OF_OTHER_LETTERS : TRUST_OF_OTHER_LANGUAGES;
-  raise(concepts, matcher.match(column.leaf), 1, language, trustOfOther);
+  const hits = matcher.match(column.leaf);
+  if (isLetter(column.leaf)) raiseLetter(concepts, hits, language);
+  else raise(concepts, hits, 1, language);
   const bare = withoutScaleNouns(column.leaf);
   if (bare !== undefined) {
     const hits = matcher
@@ -176,11 +176,29 @@ function raise(
   hits: readonly ConceptHit[],
   trust: number,
   language: Language,
-  trustOfOther = TRUST_OF_OTHER_LANGUAGES,
 ): void {
   for (const { concept, score, language: own } of hits) {
-    const foreign = own === language || own === 'en' ? 1 : trustOfOther;
+    const foreign = own === language || own === 'en' ? 1 : TRUST_OF_OTHER_LANGUAGES;
     const value = score * trust * foreign;
+    if (value > (concepts.get(concept) ?? 0)) concepts.set(concept, value);
+  }
+}
+
+/** Whether a header is a letter or two, whatever stands in brackets or on the next line. */
+function isLetter(leaf: string): boolean {
+  const core = (leaf.split('\n')[0] ?? '').replace(/\([^)]*\)/g, ' ');
+  return headerWords(core).join('').length <= 2;
+}
+
+/** "S" is a damage in German, a severity in English and a likelihood in Swedish. */
+function raiseLetter(
+  concepts: Map<string, number>,
+  hits: readonly ConceptHit[],
+  language: Language,
+): void {
+  for (const { concept, score, language: own } of hits) {
+    const english = own === 'en' ? TRUST_OF_ENGLISH_LETTERS : TRUST_OF_OTHER_LETTERS;
+    const value = score * (own === language ? 1 : english);
     if (value > (concepts.get(concept) ?? 0)) concepts.set(concept, value);
   }
 }

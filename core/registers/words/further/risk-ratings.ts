@@ -50,7 +50,7 @@ export const RISK_RATING_WORDS: FurtherWords = {
     da: 'Point | Beregnet risiko | R | Risikoprodukt | Risiko (S x K)',
   },
   level: {
-    en: 'Risk tolerance level | RAG colour | Heat | Heatmap | Heat map | Colour | Severity band | Rating (H/M/L) | H/M/L | Risk heat',
+    en: 'Overall | Risk tolerance level | RAG colour | Heat | Heatmap | Heat map | Colour | Severity band | Rating (H/M/L) | H/M/L | Risk heat',
     de: 'Risikoausprägung',
     fr: 'Catégorie de criticité | Classe | Acceptabilité | Degré de risque',
     es: 'Color | Calificación cualitativa | Valoración cualitativa | Riesgo | Nivel resultante',
