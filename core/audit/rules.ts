@@ -7,6 +7,7 @@ import { AUDIT_INTERVAL_EXCEEDED } from './rules/audit-interval-exceeded.ts';
 import { AUDIT_OVERDUE } from './rules/audit-overdue.ts';
 import { AUDIT_REPORT_MISSING } from './rules/audit-report-missing.ts';
 import { FINDING_INCOMPLETE } from './rules/finding-incomplete.ts';
+import { FINDING_OVERDUE } from './rules/finding-overdue.ts';
 import { FINDING_WITHOUT_ACTION } from './rules/finding-without-action.ts';
 
 /** The rules about the audit programme and audit findings, in the order of the catalogue. */
@@ -19,5 +20,6 @@ export const AUDIT_RULES: readonly Rule[] = [
   AUDIT_OVERDUE,
   AUDIT_INCOMPLETE,
   FINDING_WITHOUT_ACTION,
+  FINDING_OVERDUE,
   FINDING_INCOMPLETE,
 ];

@@ -51,7 +51,7 @@ export function inputsOf(topic: string): readonly ReviewInputId[] {
 }
 
 /** The titles of the required inputs that none of the rows is about. */
-export function absentInputs(items: readonly DatedItem[]): readonly string[] {
-  const covered = new Set(items.flatMap(({ item }) => inputsOf(answered(item.input) ?? '')));
+export function absentInputs(items: readonly ReviewItem[]): readonly string[] {
+  const covered = new Set(items.flatMap(({ input }) => inputsOf(answered(input) ?? '')));
   return REQUIRED_REVIEW_INPUTS.filter(({ id }) => !covered.has(id)).map(({ title }) => title);
 }

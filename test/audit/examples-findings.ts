@@ -8,6 +8,7 @@ const nonconformities = tableOf('nonconformities', 'NC');
 const ACTION = 'id grade description action owner due status';
 const ANSWERS = 'requirement grade description evidence';
 const SOON = dateOf('2026-10-01');
+const PAST = dateOf('2026-06-29');
 
 /** Audit findings. */
 export const FINDING_EXAMPLES: Readonly<
@@ -53,6 +54,34 @@ export const FINDING_EXAMPLES: Readonly<
       {
         why: 'withdrawn',
         tables: findings(ACTION, ['F1', 'Minor', 'Late', null, null, null, 'Cancelled']),
+      },
+    ],
+  },
+  'finding-overdue': {
+    failing: [
+      {
+        why: 'open, and without a status',
+        tables: findings(
+          ACTION,
+          ['F1', 'Minor', 'Late', 'List', 'Tom', PAST, 'Open'],
+          ['F2', 'Major', 'Lost', 'List', 'Tom', PAST],
+        ),
+        cells: ['F2', 'F3'],
+      },
+    ],
+    passing: [
+      { why: 'done', tables: findings(ACTION, ['F1', 'Minor', 'X', 'List', 'Tom', PAST, 'Done']) },
+      { why: 'ahead', tables: findings(ACTION, ['F1', 'Minor', 'X', 'List', 'Tom', SOON, 'Open']) },
+      {
+        why: 'improvements may take longer',
+        tables: findings(ACTION, ['F1', 'OFI', 'X', 'List', 'Tom', PAST, 'Open']),
+      },
+      {
+        why: 'its nonconformity has the date that counts',
+        tables: [
+          ...nonconformities('id description', ['NC-1', 'Late']),
+          ...findings(ACTION, ['F1', 'Minor', 'Late', 'NC-1', 'Tom', PAST, 'Open']),
+        ],
       },
     ],
   },

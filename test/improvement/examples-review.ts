@@ -84,6 +84,14 @@ export const REVIEW_EXAMPLES: Readonly<
           ]),
         ),
       },
+      {
+        why: 'one at a time that we cannot read',
+        tables: review(
+          SPOKEN,
+          ['in spring', TOPICS[0] ?? null],
+          ...heldOn('2026-05-01', TOPICS.slice(1)),
+        ),
+      },
       { why: 'no review so far', tables: review(SPOKEN, [null, null]) },
       { why: 'none for a year', tables: review(SPOKEN, [dateOf('2024-05-01'), 'Audit results']) },
       {

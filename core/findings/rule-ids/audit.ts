@@ -8,6 +8,7 @@ export const AUDIT_RULE_IDS = [
   'audit-overdue',
   'audit-incomplete',
   'finding-without-action',
+  'finding-overdue',
   'finding-incomplete',
 ] as const;
 

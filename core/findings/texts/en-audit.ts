@@ -77,6 +77,12 @@ export const EN_AUDIT: Readonly<Record<AuditRuleId, RuleText>> = {
     expected: 'An action with owner and date, or the nonconformity that deals with it.',
     reason: 'Every nonconformity has to be corrected, its cause removed, and that in time.',
   },
+  'finding-overdue': {
+    title: 'Actions for nonconformities of audits are done in time',
+    message: 'The action for the nonconformity “{name}” was due on {due}.',
+    expected: 'The action done, or a new date.',
+    reason: 'The next audit begins with the open findings of the last one.',
+  },
   'finding-incomplete': {
     title: 'Every finding has a requirement, a grade, words and evidence',
     message: 'Nothing stands in “{column}” for the finding “{name}”.',

@@ -1,5 +1,7 @@
 import { findingOf, headerCell, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
+import type { ReviewItem } from '../../records/kinds/management-review.ts';
+import type { RegisterRecords } from '../../records/register-records.ts';
 import { absentInputs, heldItems, yearBefore } from '../review-coverage.ts';
 import { LANGUAGES_OF_INPUTS } from '../review-input-words.ts';
 
@@ -9,6 +11,13 @@ const HEAD: RuleHead = {
   clause: '9.3.2',
   needs: ['management-review'],
 };
+
+/** Rows whose meeting may have been at any time. */
+function ofUnreadableDates(reviews: readonly RegisterRecords<ReviewItem>[]): readonly ReviewItem[] {
+  return reviews.flatMap(({ records }) =>
+    records.filter(({ date }) => date.state === 'unreadable'),
+  );
+}
 
 /**
  * Inputs that no meeting of the last twelve months looked at, told once for all registers together.
@@ -30,7 +39,8 @@ export const REVIEW_INPUT_MISSING: Rule = {
     const [first] = recent;
     if (!first) return [];
     if (recent.some(({ register }) => !LANGUAGES_OF_INPUTS.has(register.language))) return [];
-    const absent = absentInputs(recent.flatMap(({ items }) => items));
+    const items = recent.flatMap((review) => review.items.map(({ item }) => item));
+    const absent = absentInputs([...items, ...ofUnreadableDates(reviews)]);
     if (absent.length === 0) return [];
     const found = { at: headerCell(first.register), parameters: { inputs: absent.join('; ') } };
     return [findingOf(HEAD, first.register, found)];
