@@ -6,6 +6,7 @@ import { AUDIT_INCOMPLETE } from './rules/audit-incomplete.ts';
 import { AUDIT_INTERVAL_EXCEEDED } from './rules/audit-interval-exceeded.ts';
 import { AUDIT_OVERDUE } from './rules/audit-overdue.ts';
 import { AUDIT_REPORT_MISSING } from './rules/audit-report-missing.ts';
+import { FINDING_AUDIT_UNKNOWN } from './rules/finding-audit-unknown.ts';
 import { FINDING_INCOMPLETE } from './rules/finding-incomplete.ts';
 import { FINDING_OVERDUE } from './rules/finding-overdue.ts';
 import { FINDING_WITHOUT_ACTION } from './rules/finding-without-action.ts';
@@ -22,4 +23,5 @@ export const AUDIT_RULES: readonly Rule[] = [
   FINDING_WITHOUT_ACTION,
   FINDING_OVERDUE,
   FINDING_INCOMPLETE,
+  FINDING_AUDIT_UNKNOWN,
 ];

@@ -5,6 +5,8 @@ import { type Examples, tableOf } from '../planning/example.ts';
 const findings = tableOf('audit-findings', 'Findings');
 const nonconformities = tableOf('nonconformities', 'NC');
 
+const programme = tableOf('audit-programme', 'Audits')('id area', ['AU-1', 'IT']);
+
 const ACTION = 'id grade description action owner due status';
 const ANSWERS = 'requirement grade description evidence';
 const SOON = dateOf('2026-10-01');
@@ -83,6 +85,31 @@ export const FINDING_EXAMPLES: Readonly<
           ...findings(ACTION, ['F1', 'Minor', 'Late', 'NC-1', 'Tom', PAST, 'Open']),
         ],
       },
+    ],
+  },
+  'finding-audit-unknown': {
+    failing: [
+      {
+        why: 'no audit',
+        tables: findings('audit description', [null, 'Late']),
+        cells: ['A2'],
+        severity: 'warning',
+      },
+      {
+        why: 'an id that the programme lacks',
+        tables: [...programme, ...findings('audit description', ['AU-7', 'Late'], ['AU-1', 'Old'])],
+        cells: ['A2'],
+        severity: 'warning',
+      },
+    ],
+    passing: [
+      { why: 'its id', tables: [...programme, ...findings('audit grade', ['au-1', 'Minor'])] },
+      {
+        why: 'words',
+        tables: [...programme, ...findings('audit grade', ['Audit of May', 'Minor'])],
+      },
+      { why: 'no programme', tables: findings('audit grade', ['AU-7', 'Minor']) },
+      { why: 'not begun', tables: findings('audit description', [null, null]) },
     ],
   },
   'finding-incomplete': {

@@ -10,6 +10,7 @@ export const AUDIT_RULE_IDS = [
   'finding-without-action',
   'finding-overdue',
   'finding-incomplete',
+  'finding-audit-unknown',
 ] as const;
 
 export type AuditRuleId = (typeof AUDIT_RULE_IDS)[number];

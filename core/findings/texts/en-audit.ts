@@ -92,4 +92,11 @@ export const EN_AUDIT: Readonly<Record<AuditRuleId, RuleText>> = {
     expected: 'The requirement, the grade, what was found, and what shows it.',
     reason: 'A finding without evidence or requirement is an opinion.',
   },
+  'finding-audit-unknown': {
+    title: 'Every finding belongs to an audit of the programme',
+    message: 'No audit programme of this workbook has {audit}, of which “{name}” is a finding.',
+    variants: { blank: 'Nothing says which audit found “{name}”.' },
+    expected: 'The id of the audit as the programme writes it.',
+    reason: 'From its audit one gets to the report, the criteria and the auditor.',
+  },
 };
