@@ -26,6 +26,7 @@ const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const SLASH = 47;
 const LESS = 60;
+const BRACKET = 93;
 const EQUALS = 61;
 const GREATER = 62;
 
@@ -89,7 +90,8 @@ export class XmlTokenizer {
     if (tag < 0) {
       const entity = text.lastIndexOf('&');
       if (entity >= start && !text.includes(';', entity)) end = entity;
-      if (text.endsWith(']')) end = Math.min(end, text.length - 2);
+      // "]]" may be the begin of "]]>", which must not stand there.
+      while (end > start && text.charCodeAt(end - 1) === BRACKET) end--;
       if (end <= start) return INCOMPLETE;
     }
     const raw = text.slice(start, end);
