@@ -49,7 +49,7 @@ export const AUDIT_PROGRAMME_WORDS: KindWords = {
     },
     auditRequirement: {
       en: 'Requirements | Clauses | Clause(s) covered | Clauses and controls | Controls covered | Clauses / controls | Standard clauses | ISO clauses',
-      de: 'Anforderungen | Normkapitel | Abgedeckte Kapitel | Kapitel / Controls | Normabschnitte | Norm-Kapitel',
+      de: 'Anforderungen | Normkapitel | Normanforderung | Abgedeckte Kapitel | Kapitel / Controls | Normabschnitte | Norm-Kapitel',
       fr: 'Exigences | Chapitres de la norme | Clauses couvertes | Articles de la norme | Exigences couvertes',
       es: 'Requisitos | Cláusulas | Cláusulas cubiertas | Requisitos de la norma',
       pt: 'Requisitos | Cláusulas | Cláusulas cobertas | Requisitos da norma',
