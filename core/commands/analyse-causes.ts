@@ -1,8 +1,10 @@
 import type { CheckContext } from '../findings/check-context.ts';
 import { foldPhrase } from '../recognise/fold.ts';
 import { answered } from '../records/answer.ts';
-import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import { sheetName } from '../workbook/address.ts';
+import { type Change, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
 import { countsByCause, nonconformitiesOf } from './analyse-causes/nonconformity-counts.ts';
+import { updatesOf } from './analyse-causes/sheet-updates.ts';
 import { trendPage } from './analyse-causes/trend-page.ts';
 import { whyPage } from './analyse-causes/why-page.ts';
 import type { Command, Plan } from './command.ts';
@@ -15,7 +17,7 @@ export const ANALYSE_CAUSES: Command = {
   id: 'analyse-causes',
   title: 'Analyse causes',
   description:
-    'Show nonconformities by month, cause, source and requirement, or make a sheet of five whys for one of them.',
+    'Show nonconformities by month, cause, area, source and requirement, or make a sheet of five whys for one of them.',
   arguments: [
     {
       name: 'nonconformity',
@@ -37,7 +39,12 @@ function nothing(note: string): Plan {
 
 function trends(context: CheckContext): Plan {
   const all = nonconformitiesOf(context);
-  const name = freeSheetName(context.snapshot, `Causes ${context.today}`);
+  const title = `Causes ${context.today}`;
+  const updates = updatesOf(context.snapshot, trendPage(context, sheetName(title)));
+  if (updates && !isEmptyChangeSet(updates)) {
+    return { changes: updates, summary: [`Sheet “${title}” brought up to date.`], notes: [] };
+  }
+  const name = freeSheetName(context.snapshot, title);
   const unknown = all.length - countsByCause(all).reduce((sum, { count }) => sum + count, 0);
   return added(context, trendPage(context, name), [
     `New sheet “${name}” about ${all.length} nonconformities.`,

@@ -27,6 +27,23 @@ const FINDINGS: Table = {
   ],
 };
 
+const PROGRAMME: Table = {
+  kind: 'audit-programme',
+  sheet: 'Audits',
+  fields: ['id', 'area'],
+  rows: [
+    ['AU-1', 'Purchasing'],
+    ['AU-10', 'IT operations'],
+    ['7', 'Reception'],
+  ],
+};
+
+/** A log of nonconformities that came to light there. */
+function log(...sources: readonly string[]): Table {
+  const rows = sources.map((source, index) => [`NC-${index + 1}`, source, `Case ${index + 1}`]);
+  return { ...LOG, fields: ['id', 'source', 'description'], rows };
+}
+
 function planned(context: CheckContext, chosen: Record<string, string> = {}) {
   return ANALYSE_CAUSES.plan(context, chosen);
 }
@@ -49,7 +66,7 @@ describe('trends', () => {
   const context = contextOfTables(LOG, FINDINGS);
 
   it.each([
-    '4 nonconformities, as of 30 June 2026',
+    '4 nonconformities, as of 30 June 2026; 1 outside the twelve months below',
     '2025-07 | 0',
     '2026-05 | 2',
     '2026-06 | 1',
@@ -74,6 +91,60 @@ describe('trends', () => {
     if (outcome.kind === 'stale') throw new Error('stale');
     const again = planned({ ...context, snapshot: outcome.snapshot });
     expect(again.changes.changes).toEqual([]);
+  });
+
+  it('are brought up to date on the same day', () => {
+    const before = contextOfTables(log('Audit AU-1', 'Staff'), PROGRAMME);
+    const made = applyChanges(before.snapshot, planned(before).changes);
+    if (made.kind === 'stale') throw new Error('stale');
+    const after = contextOfTables(log('Audit AU-10', 'Staff'), PROGRAMME);
+    const sheet = made.snapshot.sheets[2]!;
+    const snapshot = { ...after.snapshot, sheets: [...after.snapshot.sheets, sheet] };
+    const { changes, summary } = planned({ ...after, snapshot });
+    expect(summary).toEqual(['Sheet “Causes 2026-06-30” brought up to date.']);
+    const updated = applyChanges(snapshot, changes);
+    if (updated.kind === 'stale') throw new Error('stale');
+    expect(planned({ ...after, snapshot: updated.snapshot }).changes.changes).toEqual([]);
+    expect(updated.snapshot.sheets).toHaveLength(3);
+  });
+
+  it('stand on a further sheet where the old one has no room for them', () => {
+    const before = contextOfTables(log('Audit AU-1'));
+    const made = applyChanges(before.snapshot, planned(before).changes);
+    if (made.kind === 'stale') throw new Error('stale');
+    const after = contextOfTables(log('Audit AU-1', 'Staff'));
+    const snapshot = {
+      ...after.snapshot,
+      sheets: [...after.snapshot.sheets, made.snapshot.sheets[1]!],
+    };
+    expect(planned({ ...after, snapshot }).summary[0]).toContain('“Causes 2026-06-30 2”');
+  });
+
+  it.each([
+    [
+      'by the audit that the source names',
+      [log('Audit AU-10', 'AU-10'), PROGRAMME],
+      ['IT operations | 2'],
+    ],
+    ['not by a number alone', [log('7 people'), PROGRAMME], []],
+    [
+      'by the finding whose action names them',
+      [
+        log('Audit'),
+        PROGRAMME,
+        { ...FINDINGS, fields: ['audit', 'action'], rows: [['AU-1', 'See NC-1']] },
+      ],
+      ['Purchasing | 1'],
+    ],
+    ['not without a programme', [log('Audit AU-1')], []],
+  ])('know areas %s', (_, tables, lines) => {
+    const areas = ['Purchasing', 'IT operations', 'Reception'];
+    const told = page(contextOfTables(...tables));
+    expect(told.filter((line) => areas.some((area) => line.startsWith(area)))).toEqual(lines);
+  });
+
+  it('say how many have no date', () => {
+    expect(page(contextOfTables(log('Staff')))[1]).toMatch(/; 1 without a date$/);
   });
 
   it('say where there is nothing to count', () => {

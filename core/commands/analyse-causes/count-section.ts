@@ -1,12 +1,17 @@
 import { headingAt, numberAt, rowOf, textAt } from '../summary/section-cells.ts';
-import type { Section } from '../summary/sheet-composer.ts';
-import { CHART_COLOURS, GRID_COLUMNS, HEIGHTS, LOOK } from '../summary/summary-look.ts';
+import type { Section, SectionChart } from '../summary/sheet-composer.ts';
+import { CHART_COLOURS, GRID_COLUMNS, HEIGHTS, LOOK, lettersIn } from '../summary/summary-look.ts';
+import { wrappedLines } from '../template/wrapped-lines.ts';
 import type { Count } from './nonconformity-counts.ts';
 
-const WIDTHS = [11, 3];
+const NAME_COLUMNS = 11;
+const COUNT_COLUMN = NAME_COLUMNS + 1;
+const WIDTHS = [NAME_COLUMNS, 3];
 const CHART_LEFT = 16;
 const FIRST_ROW = 3;
+/** A chart over fewer rows is too low to read. */
 const FEWEST_ROWS = 8;
+const MOST_LINES = 2;
 
 export interface CountContent {
   readonly heading: string;
@@ -19,54 +24,64 @@ export interface CountContent {
 }
 
 /** Counts as a table with a chart beside it. */
-export function countSection({ heading, column, counts, chart, none }: CountContent): Section {
-  const rows = Math.max(counts.length, FEWEST_ROWS);
-  const table = { top: FIRST_ROW, bottom: FIRST_ROW + counts.length - 1 };
+export function countSection(content: CountContent): Section {
+  const { heading, column, counts, none } = content;
+  if (counts.length === 0) {
+    const span = { row: 2, column: 1, across: GRID_COLUMNS };
+    return {
+      rows: [HEIGHTS.heading, HEIGHTS.line, HEIGHTS.gap],
+      cells: [headingAt(heading), textAt(span, none, LOOK.note)],
+    };
+  }
+  const heights = rowHeights(counts);
   return {
-    rows: [
-      HEIGHTS.heading,
-      HEIGHTS.tableHeader,
-      ...Array.from({ length: rows }, () => HEIGHTS.tableRow),
-      HEIGHTS.gap,
-    ],
+    rows: [HEIGHTS.heading, HEIGHTS.tableHeader, ...heights, HEIGHTS.gap],
     cells: [
       headingAt(heading),
       ...rowOf(2, 1, WIDTHS, (index, span) =>
-        textAt(span, index === 0 ? column : 'Count', LOOK.tableHeader),
+        index === 0
+          ? textAt(span, column, LOOK.tableHeader)
+          : textAt(span, 'Count', LOOK.centredHeader),
       ),
-      ...(counts.length === 0
-        ? [textAt({ row: FIRST_ROW, column: 1, across: 14 }, none, LOOK.note)]
-        : counts.flatMap(({ name, count }, down) =>
-            rowOf(FIRST_ROW + down, 1, WIDTHS, (index, span) =>
-              index === 0
-                ? textAt(span, name, LOOK.tableText)
-                : numberAt(span, count, LOOK.tableNumber),
-            ),
-          )),
+      ...counts.flatMap(({ name, count }, down) =>
+        rowOf(FIRST_ROW + down, 1, WIDTHS, (index, span) =>
+          index === 0
+            ? textAt(span, name, LOOK.tableText, MOST_LINES)
+            : numberAt(span, count, LOOK.tableNumber),
+        ),
+      ),
     ],
-    charts:
-      counts.length === 0
-        ? []
-        : [
-            {
-              name: chart.name,
-              type: chart.type,
-              title: heading,
-              over: { top: 2, left: CHART_LEFT, bottom: FIRST_ROW + rows - 1, right: GRID_COLUMNS },
-              categories: { ...table, left: 1, right: 1 },
-              series: [
-                {
-                  name: 'Count',
-                  values: {
-                    ...table,
-                    left: WIDTHS[0] ? 1 + WIDTHS[0] : 2,
-                    right: 1 + (WIDTHS[0] ?? 1),
-                  },
-                  colour: CHART_COLOURS.main,
-                },
-              ],
-              showLegend: false,
-            },
-          ],
+    charts: [chartOf(content, FIRST_ROW + heights.length - 1)],
+  };
+}
+
+/**
+ * The heights of all rows, with empty ones for the chart. One long name makes every row high, or the
+ * chart beside it has no room for its names.
+ */
+function rowHeights(counts: readonly Count[]): readonly number[] {
+  const width = lettersIn(NAME_COLUMNS, LOOK.tableText.fontSize ?? 11);
+  const isLong = counts.some(({ name }) => wrappedLines(name, width) > 1);
+  const height = isLong ? HEIGHTS.twoLines : HEIGHTS.tableRow;
+  return Array.from({ length: Math.max(counts.length, FEWEST_ROWS) }, () => height);
+}
+
+function chartOf({ heading, counts, chart }: CountContent, bottom: number): SectionChart {
+  const table = { top: FIRST_ROW, bottom: FIRST_ROW + counts.length - 1 };
+  return {
+    name: chart.name,
+    type: chart.type,
+    title: heading,
+    // The last column stays free, or print cuts the frame off.
+    over: { top: 2, left: CHART_LEFT, bottom, right: GRID_COLUMNS - 1 },
+    categories: { ...table, left: 1, right: 1 },
+    series: [
+      {
+        name: 'Count',
+        values: { ...table, left: COUNT_COLUMN, right: COUNT_COLUMN },
+        colour: CHART_COLOURS.main,
+      },
+    ],
+    showLegend: false,
   };
 }

@@ -4,6 +4,7 @@ import { type Answer, answered } from '../../records/answer.ts';
 import type { Nonconformity } from '../../records/kinds/nonconformities.ts';
 import { requirementId } from '../../standard/requirement-reference.ts';
 import type { CalendarDate } from '../../workbook/date.ts';
+import { areaFinder } from './nonconformity-areas.ts';
 
 /** How often something was named, in the words that were written first. */
 export interface Count {
@@ -30,6 +31,14 @@ export function countsBySource(all: readonly Nonconformity[]): readonly Count[] 
   return counted(all.map(({ source }) => answered(source)));
 }
 
+/** Nonconformities by the audited area in which they were found, commonest first. */
+export function countsByArea(
+  all: readonly Nonconformity[],
+  context: CheckContext,
+): readonly Count[] {
+  return counted(all.map(areaFinder(context)));
+}
+
 /** Audit findings that are nonconformities, by requirement, commonest first. */
 export function countsByRequirement({ records }: CheckContext): readonly Count[] {
   const findings = records['audit-findings'].flatMap((register) => register.records);
@@ -53,6 +62,16 @@ export function countsByMonth(
     name,
     count: dates.filter((date) => date.startsWith(name)).length,
   }));
+}
+
+/** Nonconformities that no month of those twelve shows: without a readable date, or of other months. */
+export function outsideMonths(
+  all: readonly Nonconformity[],
+  today: CalendarDate,
+): { readonly undated: number; readonly others: number } {
+  const undated = all.filter(({ date }) => answered(date) === undefined).length;
+  const shown = countsByMonth(all, today).reduce((sum, { count }) => sum + count, 0);
+  return { undated, others: all.length - undated - shown };
 }
 
 function monthsUpTo(today: CalendarDate): readonly string[] {
