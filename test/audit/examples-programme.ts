@@ -27,7 +27,25 @@ export const PROGRAMME_EXAMPLES: Readonly<
 > = {
   'audit-area-uncovered': {
     failing: [
-      { why: 'no themes', tables: audits(AREAS, ['All clauses', '4-10', SOON]), cells: ['A1'] },
+      {
+        why: 'no themes, though controls of two apply',
+        tables: [
+          ...audits(AREAS, ['All clauses', '4-10', SOON]),
+          ...other('soa', 'control applicable', [
+            ['A.5.1', 'Yes'],
+            ['A.6.1', null],
+            ['A.7.1', 'No'],
+            ['A.8.1', 'Yes'],
+          ]),
+        ],
+        cells: ['A1'],
+      },
+      {
+        why: 'no themes, and nobody knows what applies',
+        tables: audits(AREAS, ['All clauses', '4-10', SOON]),
+        cells: ['A1'],
+        severity: 'advice',
+      },
       {
         why: 'a chapter',
         tables: audits(AREAS, ['Most', '4 to 8, 10', SOON], ['Annex A', null, SOON]),

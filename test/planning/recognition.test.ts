@@ -57,8 +57,10 @@ describe.each(SOUND_PLANNING)('$kind', ({ kind, rows }) => {
     expect(seenIn(title, table)).toEqual(expected(kind, ids));
   });
 
-  it('knows a filled template on a sheet without a telling name', () => {
-    expect(seenIn('Sheet1', [headers, ...rows.map(rowOf)])).toEqual(expected(kind, ids));
+  it('knows a filled template on a sheet without a telling name, unless it could be anything', () => {
+    // Steps with owners and dates are any project's plan.
+    const seen = kind === 'roadmap' ? [] : expected(kind, ids);
+    expect(seenIn('Sheet1', [headers, ...rows.map(rowOf)])).toEqual(seen);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { CheckContext } from '../../findings/check-context.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { findingOf, headerCell, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
+import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import { answered } from '../../records/answer.ts';
 import type { Audit } from '../../records/kinds/audit-programme.ts';
 import { findControl } from '../../standard/controls.ts';
@@ -35,9 +37,12 @@ export const AUDIT_AREA_UNCOVERED: Rule = {
       processes: processes.filter((process) => speaksOf(textOf(audit), process)),
     }));
     const covered = new Set(audits.flatMap(({ units, processes: own }) => [...units, ...own]));
-    const needed = [...processes, ...CHAPTERS, ...neededThemes(context)];
-    const absent = needed.filter((name) => !covered.has(name));
-    if (absent.length === 0) return [];
+    const isAbsent = (name: string) => !covered.has(name);
+    const absent = [...processes, ...CHAPTERS, ...applicableThemes(context)].filter(isAbsent);
+    if (absent.length === 0) {
+      const themes = context.records.soa.length === 0 ? THEMES.filter(isAbsent) : [];
+      return themes.length === 0 ? [] : [undecided(first.register, themes)];
+    }
     const unclear = audits.filter(({ units, processes: own }) => units.size + own.length === 0);
     const names = absent.map(nameOf).join(', ');
     const at = headerCell(first.register);
@@ -58,16 +63,21 @@ function isNear({ done, planned }: Audit, today: CalendarDate): boolean {
   return from !== undefined && to !== undefined && from <= day && day <= to;
 }
 
-/** Themes with applicable controls; all of them where no Statement of Applicability says so. */
-function neededThemes({ records }: CheckContext): readonly AuditUnit[] {
+/** Themes that nobody audits, in a workbook that does not say whether their controls apply. */
+function undecided(register: RecognisedRegister, themes: readonly AuditUnit[]): Finding {
+  const parameters = { variant: 'undecided', names: themes.join(', ') };
+  return findingOf(HEAD, register, { at: headerCell(register), parameters, severity: 'advice' });
+}
+
+/** Themes with controls that are known to apply. */
+function applicableThemes({ records }: CheckContext): readonly AuditUnit[] {
   const controls = records.soa.flatMap(({ records: entries }) =>
     entries.flatMap(({ control, applicable }) => {
       const reference = answered(control);
-      const isNeeded = reference?.kind === '2022' && answered(applicable) !== 'not-applicable';
-      return isNeeded && findControl(reference.control) ? [reference.control] : [];
+      const applies = reference?.kind === '2022' && answered(applicable) === 'applicable';
+      return applies && findControl(reference.control) ? [reference.control] : [];
     }),
   );
-  if (controls.length === 0) return THEMES;
   return THEMES.filter((theme) => controls.some((control) => control.startsWith(`${theme}.`)));
 }
 

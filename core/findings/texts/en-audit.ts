@@ -7,6 +7,8 @@ export const EN_AUDIT: Readonly<Record<AuditRuleId, RuleText>> = {
     title: 'Everything is audited within three years',
     message: 'No internal audit of the last or the next three years names: {names}.',
     variants: {
+      undecided:
+        'No internal audit names {names}, and no Statement of Applicability is here to say whether controls of theirs apply.',
       unclear:
         'No internal audit names: {names}. Audits that name no clause, control or process may cover some of it: {unclear}.',
     },
