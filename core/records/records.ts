@@ -4,17 +4,24 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Asset } from './asset.ts';
 import { AUDIT_FINDING_PARSERS, type AuditFinding } from './kinds/audit-findings.ts';
 import { AUDIT_PARSERS, type Audit } from './kinds/audit-programme.ts';
+import { AWARENESS_PARSERS, type AwarenessSession } from './kinds/awareness.ts';
+import { COMMUNICATION_PARSERS, type Communication } from './kinds/communications.ts';
+import { COMPETENCE_PARSERS, type CompetenceEntry } from './kinds/competence.ts';
 import { CONTEXT_ISSUE_PARSERS, type ContextIssue } from './kinds/context-issues.ts';
+import { DOCUMENT_PARSERS, type DocumentEntry } from './kinds/documents.ts';
 import { GAP_PARSERS, type GapEntry } from './kinds/gap-assessment.ts';
 import { INCIDENT_PARSERS, type Incident } from './kinds/incidents.ts';
 import { INTERESTED_PARTY_PARSERS, type InterestedParty } from './kinds/interested-parties.ts';
 import { REVIEW_PARSERS, type ReviewItem } from './kinds/management-review.ts';
+import { METRIC_PARSERS, type Metric } from './kinds/metrics.ts';
 import { NONCONFORMITY_PARSERS, type Nonconformity } from './kinds/nonconformities.ts';
 import { OBJECTIVE_PARSERS, type Objective } from './kinds/objectives.ts';
 import { POLICY_PARSERS, type Policy } from './kinds/policy.ts';
+import { PROCESS_PARSERS, type ProcessEntry } from './kinds/processes.ts';
 import { ROADMAP_PARSERS, type RoadmapEntry } from './kinds/roadmap.ts';
 import { ROLE_PARSERS, type Role } from './kinds/roles.ts';
 import { SCOPE_PARSERS, type ScopeEntry } from './kinds/scope.ts';
+import { SUPPLIER_PARSERS, type Supplier } from './kinds/suppliers.ts';
 import { readAssets } from './read-assets.ts';
 import { type RecordParsers, readRegister } from './read-register.ts';
 import { readRisks } from './read-risks.ts';
@@ -39,6 +46,13 @@ export interface RecordTypes {
   readonly objectives: Objective;
   readonly roadmap: RoadmapEntry;
   readonly 'gap-assessment': GapEntry;
+  readonly metrics: Metric;
+  readonly suppliers: Supplier;
+  readonly processes: ProcessEntry;
+  readonly documents: DocumentEntry;
+  readonly communications: Communication;
+  readonly awareness: AwarenessSession;
+  readonly competence: CompetenceEntry;
   readonly incidents: Incident;
   readonly nonconformities: Nonconformity;
   readonly 'management-review': ReviewItem;
@@ -83,6 +97,13 @@ const READERS: Readers = {
   objectives: reader<Objective>(OBJECTIVE_PARSERS),
   roadmap: reader<RoadmapEntry>(ROADMAP_PARSERS),
   'gap-assessment': reader<GapEntry>(GAP_PARSERS),
+  metrics: reader<Metric>(METRIC_PARSERS),
+  suppliers: reader<Supplier>(SUPPLIER_PARSERS),
+  processes: reader<ProcessEntry>(PROCESS_PARSERS),
+  documents: reader<DocumentEntry>(DOCUMENT_PARSERS),
+  communications: reader<Communication>(COMMUNICATION_PARSERS),
+  awareness: reader<AwarenessSession>(AWARENESS_PARSERS),
+  competence: reader<CompetenceEntry>(COMPETENCE_PARSERS),
   incidents: reader<Incident>(INCIDENT_PARSERS),
   nonconformities: reader<Nonconformity>(NONCONFORMITY_PARSERS),
   'management-review': reader<ReviewItem>(REVIEW_PARSERS),

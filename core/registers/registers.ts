@@ -2,20 +2,27 @@ import type { FieldDeclaration, FieldId, RegisterDeclaration } from './declarati
 import { ASSETS } from './declarations/assets.ts';
 import { AUDIT_FINDINGS } from './declarations/audit-findings.ts';
 import { AUDIT_PROGRAMME } from './declarations/audit-programme.ts';
+import { AWARENESS } from './declarations/awareness.ts';
+import { COMMUNICATIONS } from './declarations/communications.ts';
+import { COMPETENCE } from './declarations/competence.ts';
 import { CONTEXT_ISSUES } from './declarations/context-issues.ts';
+import { DOCUMENTS } from './declarations/documents.ts';
 import { GAP_ASSESSMENT } from './declarations/gap-assessment.ts';
 import { INCIDENTS } from './declarations/incidents.ts';
 import { INTERESTED_PARTIES } from './declarations/interested-parties.ts';
 import { MANAGEMENT_REVIEW } from './declarations/management-review.ts';
+import { METRICS } from './declarations/metrics.ts';
 import { NONCONFORMITIES } from './declarations/nonconformities.ts';
 import { OBJECTIVES } from './declarations/objectives.ts';
 import { POLICY } from './declarations/policy.ts';
+import { PROCESSES } from './declarations/processes.ts';
 import { RISK_CRITERIA } from './declarations/risk-criteria.ts';
 import { RISK_REGISTER } from './declarations/risk-register.ts';
 import { ROADMAP } from './declarations/roadmap.ts';
 import { ROLES } from './declarations/roles.ts';
 import { SCOPE } from './declarations/scope.ts';
 import { SOA } from './declarations/soa.ts';
+import { SUPPLIERS } from './declarations/suppliers.ts';
 import { TREATMENT_PLAN } from './declarations/treatment-plan.ts';
 import type { RegisterKind } from './kinds.ts';
 
@@ -34,6 +41,13 @@ export const REGISTERS: readonly RegisterDeclaration[] = [
   ROLES,
   OBJECTIVES,
   ROADMAP,
+  COMPETENCE,
+  AWARENESS,
+  COMMUNICATIONS,
+  DOCUMENTS,
+  PROCESSES,
+  SUPPLIERS,
+  METRICS,
   AUDIT_PROGRAMME,
   AUDIT_FINDINGS,
   MANAGEMENT_REVIEW,
