@@ -1,0 +1,62 @@
+import { foldText } from '../recognise/fold.ts';
+import type { RegisterKind } from '../registers/kinds.ts';
+import { DOCUMENTED_INFORMATION } from '../standard/documented-information.ts';
+
+interface Sign {
+  /** Beginnings of folded words in titles, in the languages we know best. */
+  readonly words: RegExp;
+  /** A register of the workbook that is the document itself. */
+  readonly register?: RegisterKind;
+}
+
+/** How required documents are told by their titles; records of what was done are not looked for. */
+const SIGNS: Readonly<Record<string, Sign>> = {
+  scope: {
+    words:
+      /scope|geltungsbereich|anwendungsbereich|perimetre|domaine d application|alcance|escopo|ambito|campo di applicazione|reikwijdte|zakres/,
+    register: 'scope',
+  },
+  policy: {
+    words:
+      /information security polic|security polic|isms polic|leitlinie|sicherheitspolitik|politique|politica|beleid|polityka/,
+    register: 'policy',
+  },
+  'risk-assessment-process': {
+    words:
+      /risk assess|risk manag|risk method|risikobewert|risikomanag|risikoanaly|appreciation des risques|gestion des risques|gestion de riesgos|evaluacion de riesgos|gestao de risco|gestione del rischio|valutazione del rischio|risicobeoord|risicomanag|ryzyk/,
+    register: 'risk-criteria',
+  },
+  soa: {
+    words:
+      /statement of applicab|\bsoa\b|anwendbarkeit|applicabilit|aplicabilidad|aplicabilidade|toepasselijkheid|stosowania/,
+    register: 'soa',
+  },
+  'risk-treatment-plan': {
+    words:
+      /treatment plan|behandlungsplan|traitement des risques|tratamiento|tratamento|trattamento|behandelplan|postepowania/,
+    register: 'treatment-plan',
+  },
+  objectives: {
+    words: /objective|ziele|objectif|objetivo|obiettiv|doelstelling|cele /,
+    register: 'objectives',
+  },
+  'audit-programme': {
+    words:
+      /audit prog|audit plan|auditprog|auditplan|programme d audit|programa de auditor|programma di audit|auditprogramma|program audyt/,
+    register: 'audit-programme',
+  },
+};
+
+/** Required documents that no title names and no register of the workbook is, in clause order. */
+export function missingDocuments(
+  titles: readonly string[],
+  kinds: ReadonlySet<RegisterKind>,
+): readonly string[] {
+  const folded = titles.map((title) => foldText(title));
+  return DOCUMENTED_INFORMATION.filter(({ id }) => {
+    const sign = SIGNS[id];
+    if (!sign) return false;
+    const isRegister = sign.register !== undefined && kinds.has(sign.register);
+    return !isRegister && !folded.some((title) => sign.words.test(`${title} `));
+  }).map(({ name }) => name);
+}
