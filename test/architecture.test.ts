@@ -20,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'core/operation',
     'core/improvement',
   ],
-  ['core/check'],
+  ['core/check', 'core/functions'],
   ['core/commands'],
 ];
 

@@ -1,3 +1,4 @@
+import { USUAL_INTERVALS } from '../audit/intervals.ts';
 import { planProgramme } from '../audit/planner/plan-programme.ts';
 import type { PlannedAudit } from '../audit/planner/programme.ts';
 import type { AuditArea, Auditor, ProgrammeInput } from '../audit/planner/programme-input.ts';
@@ -28,7 +29,6 @@ import { registerReference, registerSheet } from './template/register-sheet.ts';
 import { templateRangeName, templateSheetName } from './template/template-layout.ts';
 
 const MONTHS = 36;
-const USUAL_INTERVALS = { high: 12, medium: 18, low: 36 } as const;
 const AUDITOR_ROLE = /audit|audyt|аудит/iu;
 const BEFORE_FIRST_ID = 'AU-00';
 

@@ -1,4 +1,5 @@
 import { commandsPage } from './commands-page.ts';
+import { functionsPage } from './functions-page.ts';
 import { registersPage } from './registers-page.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -8,5 +9,6 @@ export function generatedPages(): ReadonlyMap<string, string> {
     ['docs/rules.md', rulesPage()],
     ['docs/registers.md', registersPage()],
     ['docs/commands.md', commandsPage()],
+    ['docs/functions.md', functionsPage()],
   ]);
 }

@@ -1,3 +1,4 @@
+import { intervalAfterPoorResult } from '../intervals.ts';
 import type { AuditReason } from './programme.ts';
 import type { AreaRisk, AuditArea, ProgrammeMonth, ProgrammeSettings } from './programme-input.ts';
 
@@ -50,7 +51,7 @@ function openingSpan(area: AuditArea, interval: number): AuditSpan {
     const reason = { kind: 'first', risk, interval } as const;
     return { ...base, after: 0, first: interval, reason };
   }
-  const first = last.poor ? Math.max(1, Math.floor(interval / 2)) : interval;
+  const first = last.poor ? intervalAfterPoorResult(interval) : interval;
   if (last.month + first < 1) {
     const reason = { kind: 'overdue', risk, interval: first } as const;
     return { ...base, after: 0, first: CATCH_UP_MONTHS, reason };

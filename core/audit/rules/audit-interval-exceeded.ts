@@ -6,9 +6,10 @@ import type { Audit } from '../../records/kinds/audit-programme.ts';
 import { addMonths, type CalendarDate } from '../../workbook/date.ts';
 import { type AuditedArea, auditedAreas } from '../audited-areas.ts';
 import { auditName, type ListedAudit } from '../audits.ts';
+import { USUAL_INTERVALS } from '../intervals.ts';
 
 /** Months between two audits of an area; the whole programme where its risk is unknown. */
-const INTERVALS = { high: 12, medium: 18, low: 36, unknown: 36 } as const;
+const INTERVALS = { ...USUAL_INTERVALS, unknown: 36 } as const;
 /** An audit that is due this soon should be planned already. */
 const MONTHS_AHEAD = 12;
 
