@@ -1,4 +1,5 @@
 import type { CellReference, SheetName } from '../core/workbook/address.ts';
+import type { SheetAppearance } from '../core/workbook/appearance.ts';
 import type { ChangeSet } from '../core/workbook/change.ts';
 import type { WorkbookHost } from '../core/workbook/host.ts';
 
@@ -16,12 +17,31 @@ export type WorkbookEdit =
   | { readonly kind: 'cells'; readonly changes: ChangeSet }
   | { readonly kind: 'anything' };
 
+/** What became of handing over a copy. */
+export type Delivery =
+  | { readonly kind: 'delivered' }
+  /** `message` says what happened, that nothing was lost, and what to do next. */
+  | { readonly kind: 'not-delivered'; readonly message: string };
+
+/** Makes copies of the workbook for others, and hands them to the user. */
+export interface SharingHost {
+  /** How the sheets look and the comments on them; empty where the host can't tell. */
+  appearance(): Promise<readonly SheetAppearance[]>;
+  /**
+   * Makes a new workbook that holds what the changes make and nothing else, and hands it to the user:
+   * a download, or a new window. The open workbook stays as it is.
+   */
+  deliver(copy: ChangeSet, fileName: string): Promise<Delivery>;
+}
+
 /** A workbook that a person has open beside the sidebar: Excel, Google Sheets, the browser workbench. */
 export interface SidebarHost extends WorkbookHost {
   /** What the workbook is called, for the title of the sidebar. */
   readonly workbookName: string;
   /** Why nothing can be written, if so; the sidebar then offers no command that writes. */
   readonly readOnly?: string;
+  /** Absent where no copies can be made. */
+  readonly sharing?: SharingHost;
   /** Shows a cell and selects it. */
   select(place: CellPlace): Promise<void>;
   /** Tells of edits by anyone but the sidebar. Returns what ends the telling. */

@@ -21,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'core/improvement',
   ],
   ['core/check', 'core/functions'],
+  ['core/sharing'],
   ['core/commands'],
 ];
 

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
-import { summarySheets } from '../recognise/own-sheets.ts';
+import { ownSheets } from '../recognise/own-sheets.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { recordsOf } from '../records/records.ts';
 import { hasFacet } from '../standard/control-attribute-texts.ts';
@@ -52,8 +52,8 @@ export const SUMMARISE: Command = {
 
 /** The context without what earlier summaries repeat. */
 function withoutSummaries(context: CheckContext): CheckContext {
-  const summaries = summarySheets(context.snapshot);
-  const isRegister = ({ sheet }: RecognisedRegister) => !summaries.has(sheet);
+  const own = ownSheets(context.snapshot);
+  const isRegister = ({ sheet }: RecognisedRegister) => !own.has(sheet);
   return {
     ...context,
     records: recordsOf(context.records, isRegister),

@@ -1,4 +1,5 @@
-import { type SheetName, sheetName } from '../workbook/address.ts';
+import type { SheetName } from '../workbook/address.ts';
+import { parseSheetReference } from '../workbook/sheet-reference.ts';
 import { findSheet, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
 
 /** The defined name that points to the current summary's A1; how the sheet is known as ours. */
@@ -8,19 +9,32 @@ export const LAYOUT_NAME = 'Clausebook_summary_layout';
 /** Names of earlier summaries begin like this and end in a number. */
 const EARLIER_NAME = 'Clausebook_summary_earlier_';
 
+/** The defined name of the list of copies that were shared: its header and all rows. */
+export const SHARED_COPIES_NAME = 'Clausebook_shared_copies';
+/** Names of versions that are kept in the workbook begin like this and end in a number. */
+export const VERSION_NAME = 'Clausebook_version_';
+/** Names of sheets of a copy that are no register of the team begin like this and end in a number. */
+export const COPY_SHEET_NAME = 'Clausebook_copy_sheet_';
+
+const OWN_BEGINNINGS = [EARLIER_NAME, SHARED_COPIES_NAME, VERSION_NAME, COPY_SHEET_NAME];
+
 /** The summary sheet that we made and keep up to date; undefined where there is none. */
 export function currentSummary(snapshot: Snapshot): SheetSnapshot | undefined {
   const target = snapshot.names.get(SUMMARY_NAME);
-  const name = target === undefined ? undefined : sheetOf(target);
+  const name = target === undefined ? undefined : parseSheetReference(target)?.sheet;
   return name === undefined ? undefined : findSheet(snapshot, name);
 }
 
-/** All summary sheets that we ever made here: they repeat registers, and are none themselves. */
-export function summarySheets(snapshot: Snapshot): ReadonlySet<SheetName> {
+/**
+ * All sheets that we ever made here and that repeat registers without being any: summaries, kept
+ * versions, the list of shared copies, and the cover and lists of a copy.
+ */
+export function ownSheets(snapshot: Snapshot): ReadonlySet<SheetName> {
   const ours = [...snapshot.names].filter(
-    ([name]) => name === SUMMARY_NAME || name.startsWith(EARLIER_NAME),
+    ([name]) =>
+      name === SUMMARY_NAME || OWN_BEGINNINGS.some((beginning) => name.startsWith(beginning)),
   );
-  return new Set(ours.flatMap(([, target]) => sheetOf(target) ?? []));
+  return new Set(ours.flatMap(([, target]) => parseSheetReference(target)?.sheet ?? []));
 }
 
 /** A name for an earlier summary that is not taken. */
@@ -28,11 +42,4 @@ export function earlierName({ names }: Snapshot): string {
   let number = 1;
   while (names.has(`${EARLIER_NAME}${number}`)) number += 1;
   return `${EARLIER_NAME}${number}`;
-}
-
-/** The sheet that "'Risk summary'!$A$1" or "Summary!$A$1" names. */
-function sheetOf(target: string): SheetName | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(target);
-  const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
-  return name === undefined ? undefined : sheetName(name);
 }

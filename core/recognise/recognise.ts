@@ -1,7 +1,7 @@
 import { usedArea } from '../workbook/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import { HeaderMatcher } from './header-match.ts';
-import { summarySheets } from './own-sheets.ts';
+import { ownSheets } from './own-sheets.ts';
 import type {
   MappingCorrection,
   RecognisedRegister,
@@ -15,8 +15,8 @@ import { type FoundTable, readCorrected, readTable } from './table-reading.ts';
 /**
  * Finds the registers of a workbook: which table of which sheet is what, and which column holds
  * which field. Corrections of the user win over what the sheet looks like. Areas that are no
- * register that we know are listed with the reason. Summaries that we made are left out: they
- * repeat registers, and are none.
+ * register that we know are listed with the reason. Summaries and kept versions that we made are
+ * left out: they repeat registers, and are none.
  */
 export function recognise(
   snapshot: Snapshot,
@@ -25,11 +25,11 @@ export function recognise(
   const matcher = new HeaderMatcher();
   const registers: RecognisedRegister[] = [];
   const unrecognised: UnrecognisedArea[] = [];
-  const summaries = summarySheets(snapshot);
+  const own = ownSheets(snapshot);
   for (const sheet of snapshot.sheets) {
-    if (summaries.has(sheet.name)) continue;
-    const own = corrections.filter((correction) => correction.sheet === sheet.name);
-    const found = recogniseSheet(sheet, matcher, own);
+    if (own.has(sheet.name)) continue;
+    const corrected = corrections.filter((correction) => correction.sheet === sheet.name);
+    const found = recogniseSheet(sheet, matcher, corrected);
     registers.push(...found.registers);
     unrecognised.push(...found.unrecognised);
   }

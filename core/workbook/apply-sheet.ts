@@ -34,6 +34,7 @@ export function sheetFromDefinition(definition: SheetDefinition): SheetSnapshot 
   const { validations, conditionalFormats, charts } = definition;
   return {
     ...emptySheet(name),
+    visibility: definition.visibility ?? 'visible',
     grid,
     columnWidths,
     merges,

@@ -1,4 +1,4 @@
-import type { Area } from './address.ts';
+import type { Area, Position, SheetName } from './address.ts';
 import type { CellStyle, Colour } from './style.ts';
 
 /** What a cell may hold. `list` values are literal; `list-from` points to cells by formula. */
@@ -85,4 +85,11 @@ export interface PageSetup {
 export interface Protection {
   /** Whether the host asks for a password before lifting it. */
   readonly password: boolean;
+  /** Present where rows may be filtered and sorted and columns widened all the same. */
+  readonly allows?: 'arranging';
+}
+
+/** A cell that leads to the top of a sheet. */
+export interface SheetLink extends Position {
+  readonly to: SheetName;
 }

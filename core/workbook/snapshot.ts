@@ -8,6 +8,7 @@ import type {
   PageSetup,
   PlacedValidation,
   Protection,
+  SheetLink,
   TableDefinition,
 } from './sheet-features.ts';
 import type { CellStyle, Colour } from './style.ts';
@@ -62,8 +63,19 @@ export interface SheetDefinition {
   readonly charts: readonly ChartDefinition[];
   readonly pageSetup: PageSetup;
   readonly tabColour?: Colour;
+  /** Absent where the sheet is visible. */
+  readonly visibility?: SheetSnapshot['visibility'];
+  readonly links?: readonly SheetLink[];
   readonly showGridLines: boolean;
 }
+
+/** A workbook without a sheet. */
+export const EMPTY_SNAPSHOT: Snapshot = {
+  dateSystem: 1900,
+  sheets: [],
+  names: new Map(),
+  settings: new Map(),
+};
 
 /** The sheet of that name, or undefined. */
 export function findSheet(snapshot: Snapshot, name: SheetName): SheetSnapshot | undefined {

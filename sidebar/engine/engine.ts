@@ -1,9 +1,11 @@
 import type { CommandArguments } from '../../core/commands/command.ts';
+import type { SharingChoices, SharingProposal } from '../../core/sharing/sharing-choices.ts';
+import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { UiLanguage } from '../texts/languages.ts';
-import type { Preview, WorkbookView } from './views.ts';
+import type { Preview, SharingPreview, WorkbookView } from './views.ts';
 
 /** Something that would change the workbook. */
 export type PlanRequest =
@@ -29,6 +31,13 @@ export interface Engine {
   open(snapshot: Snapshot, today: CalendarDate, language: UiLanguage): Promise<WorkbookView>;
   /** The same workbook after changes; undefined where they don't fit what it holds. */
   update(changes: ChangeSet): Promise<WorkbookView | undefined>;
+  /** What we'd put into a copy for an auditor, for the user to change. */
+  proposeSharing(): Promise<SharingProposal>;
+  /** The copy with what was chosen; undefined where nothing visible was chosen. */
+  planSharing(
+    choices: SharingChoices,
+    appearance: readonly SheetAppearance[],
+  ): Promise<SharingPreview | undefined>;
   /** What a request would change. Throws on a request for something that isn't there. */
   plan(request: PlanRequest): Promise<Preview>;
 }

@@ -1,5 +1,7 @@
 import { check } from '../../core/check/check.ts';
 import { makeContext } from '../../core/check/make-context.ts';
+import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
+import { recordSharing } from '../../core/commands/auditor-copy/share-record.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import { describeBriefly } from '../../core/commands/describe-briefly.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
@@ -12,7 +14,10 @@ import {
 } from '../../core/recognise/mapping-setting.ts';
 import { fieldId } from '../../core/registers/declaration.ts';
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
+import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
+import type { SharingChoices, SharingProposal } from '../../core/sharing/sharing-choices.ts';
 import { sheetName } from '../../core/workbook/address.ts';
+import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
@@ -21,7 +26,7 @@ import type { UiLanguage } from '../texts/languages.ts';
 import type { Engine, MappingEdit, PlanRequest } from './engine.ts';
 import { findingKeys } from './finding-keys.ts';
 import { findingViews } from './finding-views.ts';
-import type { Preview, WorkbookView } from './views.ts';
+import type { Preview, SharingPreview, WorkbookView } from './views.ts';
 import { workbookView } from './workbook-view.ts';
 
 /** The engine on the thread that it is called on. */
@@ -39,6 +44,22 @@ export class LocalEngine implements Engine {
     if (applied.kind === 'stale') return undefined;
     this.#open = opened(makeContext(applied.snapshot, context.today), language);
     return viewOf(this.#open);
+  }
+
+  async proposeSharing(): Promise<SharingProposal> {
+    return proposeSharing(this.#opened().context);
+  }
+
+  async planSharing(
+    choices: SharingChoices,
+    appearance: readonly SheetAppearance[],
+  ): Promise<SharingPreview | undefined> {
+    const { context } = this.#opened();
+    const copy = planAuditorCopy(context, appearance, choices);
+    if (!copy) return undefined;
+    const { workbook, fingerprint, summary, notes, fileName } = copy;
+    const record = recordSharing(context, copy.record);
+    return { workbook, record, fingerprint, fileName, summary, notes };
   }
 
   async plan(request: PlanRequest): Promise<Preview> {

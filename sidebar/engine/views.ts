@@ -137,3 +137,15 @@ export interface Preview {
   readonly summary: readonly string[];
   readonly notes: readonly string[];
 }
+
+/** A copy for an auditor before it is handed over. */
+export interface SharingPreview {
+  /** Makes the copy in a workbook without a sheet; for the host to deliver. */
+  readonly workbook: ChangeSet;
+  /** Writes down in the open workbook what was shared; to be committed once it was delivered. */
+  readonly record: ChangeSet;
+  readonly fingerprint: string;
+  readonly fileName: string;
+  readonly summary: readonly string[];
+  readonly notes: readonly string[];
+}

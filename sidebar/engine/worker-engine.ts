@@ -1,9 +1,11 @@
+import type { SharingChoices, SharingProposal } from '../../core/sharing/sharing-choices.ts';
+import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import type { Engine, PlanRequest } from './engine.ts';
-import type { Preview, WorkbookView } from './views.ts';
+import type { Preview, SharingPreview, WorkbookView } from './views.ts';
 import type { EngineAnswer, EngineCall } from './worker-messages.ts';
 
 interface Waiting {
@@ -29,6 +31,18 @@ export class WorkerEngine implements Engine {
 
   update(changes: ChangeSet): Promise<WorkbookView | undefined> {
     return this.#call('update', [changes]) as Promise<WorkbookView | undefined>;
+  }
+
+  proposeSharing(): Promise<SharingProposal> {
+    return this.#call('proposeSharing', []) as Promise<SharingProposal>;
+  }
+
+  planSharing(
+    choices: SharingChoices,
+    appearance: readonly SheetAppearance[],
+  ): Promise<SharingPreview | undefined> {
+    const planned = this.#call('planSharing', [choices, appearance]);
+    return planned as Promise<SharingPreview | undefined>;
   }
 
   plan(request: PlanRequest): Promise<Preview> {

@@ -5,7 +5,14 @@ import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workboo
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import { merge } from '../../core/workbook/merge.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellPlace, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type {
+  CellPlace,
+  Delivery,
+  SharingHost,
+  SidebarHost,
+  WorkbookEdit,
+} from '../../sidebar/host.ts';
+import { newWorkbook } from '../files/new-workbook.ts';
 import type { XlsxFileHost } from '../xlsx/host.ts';
 import { EditRecorder, sheetIdOf } from './edit-recorder.ts';
 
@@ -16,12 +23,16 @@ export interface SpreadsheetView {
   show(bytes: Uint8Array): Model;
 }
 
+/** Hands a file to the user, under a name. */
+export type HandOver = (fileName: string, bytes: Uint8Array) => void;
+
 /**
  * A workbook in the browser. The file is the truth: what the user types is recorded as change sets,
  * and every commit is made in the file's own package, so nothing that nobody changed is touched.
  */
 export class BrowserHost implements SidebarHost {
   readonly workbookName: string;
+  readonly sharing: SharingHost;
   readonly #file: XlsxFileHost;
   readonly #view: SpreadsheetView;
   readonly #listeners = new Set<(edit: WorkbookEdit) => void>();
@@ -36,8 +47,18 @@ export class BrowserHost implements SidebarHost {
     file: XlsxFileHost,
     view: SpreadsheetView,
     snapshot: Snapshot,
+    handOver: HandOver,
   ) {
     this.workbookName = workbookName;
+    this.sharing = {
+      appearance: () => file.appearance(),
+      async deliver(copy, fileName): Promise<Delivery> {
+        const made = await newWorkbook(copy);
+        if (made.kind === 'refused') return { kind: 'not-delivered', message: made.message };
+        handOver(fileName, made.bytes);
+        return { kind: 'delivered' };
+      },
+    };
     this.#file = file;
     this.#view = view;
     this.#snapshot = snapshot;
@@ -48,8 +69,9 @@ export class BrowserHost implements SidebarHost {
     workbookName: string,
     file: XlsxFileHost,
     view: SpreadsheetView,
+    handOver: HandOver,
   ): Promise<BrowserHost> {
-    return new BrowserHost(workbookName, file, view, await file.read());
+    return new BrowserHost(workbookName, file, view, await file.read(), handOver);
   }
 
   async read({ sheets }: ReadRequest): Promise<Snapshot> {

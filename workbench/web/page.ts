@@ -40,7 +40,7 @@ export class WorkbenchPage {
     const view = new MountedSpreadsheet(this.#elements.sheet, this.#templates, bytes, (text) =>
       this.#say(text),
     );
-    this.#host = await BrowserHost.open(name, opened.host, view);
+    this.#host = await BrowserHost.open(name, opened.host, view, download);
     this.#close = this.#showSidebar(this.#host);
   }
 

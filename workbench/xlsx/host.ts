@@ -1,6 +1,8 @@
+import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest, WorkbookHost } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import { readAppearance } from './appearance/read-appearance.ts';
 import { commitXlsx, type OpenedXlsx } from './commit.ts';
 import type { Unreadable } from './package/unreadable.ts';
 import { readXlsx } from './read.ts';
@@ -34,6 +36,11 @@ export class XlsxFileHost implements WorkbookHost {
     const { snapshot } = this.#current();
     if (!sheets) return snapshot;
     return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => sheets.includes(name)) };
+  }
+
+  /** How all sheets look, as the file is now. */
+  async appearance(): Promise<readonly SheetAppearance[]> {
+    return readAppearance(this.#current().package);
   }
 
   /** Commits to the bytes in memory; they stay as they were unless the outcome is `committed`. */

@@ -1,12 +1,22 @@
 import type { SheetName } from '../../../core/workbook/address.ts';
+import { sameValue } from '../../../core/workbook/same.ts';
 import type { Protection } from '../../../core/workbook/sheet-features.ts';
 import type { PartDraft } from './parts/draft.ts';
 import { markup } from './parts/markup.ts';
 import { parseTree } from './parts/tree.ts';
 import { Refusal } from './refusal.ts';
 
-/** The protection that we set: all cells locked, no password. Only this one do we take away again. */
+/** The protections that we set, without a password. Only these do we take away again. */
 const OWN_PROTECTION = { sheet: '1', objects: '1', scenarios: '1' };
+/** Zero means that it stays possible. */
+const ALLOWS_ARRANGING = {
+  ...OWN_PROTECTION,
+  formatCells: '0',
+  formatColumns: '0',
+  formatRows: '0',
+  sort: '0',
+  autoFilter: '0',
+};
 
 /** Protects a sheet without a password, or undoes exactly that. Throws Refusal for anything else. */
 export function editProtection(
@@ -21,7 +31,12 @@ export function editProtection(
   }
   draft.set(
     'sheetProtection',
-    protection ? markup(`${draft.prefix}sheetProtection`, OWN_PROTECTION) : undefined,
+    protection
+      ? markup(
+          `${draft.prefix}sheetProtection`,
+          protection.allows ? ALLOWS_ARRANGING : OWN_PROTECTION,
+        )
+      : undefined,
   );
 }
 
@@ -43,9 +58,5 @@ export function protectedStructure(): Refusal {
 
 function isOwn(xml: string): boolean {
   const { attributes } = parseTree(xml);
-  const own = Object.entries(OWN_PROTECTION);
-  return (
-    Object.keys(attributes).length === own.length &&
-    own.every(([name, value]) => attributes[name] === value)
-  );
+  return [OWN_PROTECTION, ALLOWS_ARRANGING].some((ours) => sameValue(attributes, ours));
 }

@@ -32,7 +32,13 @@ function addSheet(session: EditSession, definition: SheetDefinition, index: numb
   const ids = workbook.tabs().map(({ sheetId }) => sheetId);
   const sheetId = ids.reduce((highest, id) => Math.max(highest, id), 0) + 1;
   const place = tabPlace(session, index);
-  workbook.insertTab(place, { name: definition.name, sheetId, relationshipId });
+  const { name, visibility } = definition;
+  workbook.insertTab(place, {
+    name,
+    sheetId,
+    relationshipId,
+    ...(visibility ? { visibility } : {}),
+  });
   session.noteSheet(definition);
   addFeatures(session, definition);
 }

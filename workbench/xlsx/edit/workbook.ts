@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from '../../../core/workbook/snapshot.ts';
 import { prefixedAttribute } from '../xml/parse.ts';
 import { draftOf, type PartDraft } from './parts/draft.ts';
 import {
@@ -20,6 +21,7 @@ export interface Tab {
   readonly name: string;
   readonly sheetId: number;
   readonly relationshipId: string;
+  readonly visibility?: SheetSnapshot['visibility'];
 }
 
 /** A defined name; `tab` is the 0-based tab that it is valid on, absent for the whole workbook. */
@@ -27,6 +29,8 @@ export interface NameKey {
   readonly name: string;
   readonly tab?: number;
 }
+
+const STATES = { visible: undefined, hidden: 'hidden', 'very-hidden': 'veryHidden' } as const;
 
 /** The workbook part while it is edited. */
 export class WorkbookDraft {
@@ -65,6 +69,7 @@ export class WorkbookDraft {
     const line = markup(`${this.#draft.prefix}sheet`, {
       name: tab.name,
       sheetId: tab.sheetId,
+      state: tab.visibility && STATES[tab.visibility],
       // Some writers declare this prefix on each sheet instead of the root.
       'xmlns:r': this.#namespaces.relationships,
       'r:id': tab.relationshipId,

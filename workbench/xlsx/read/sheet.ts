@@ -129,7 +129,11 @@ function featureReaders(lines: SheetLines): Record<string, XmlHandler> {
       open(_, attributes) {
         if (!booleanAttribute(attributes.sheet, false)) return;
         const password = attributes.password ?? attributes.hashValue;
-        lines.protection = { password: password !== undefined };
+        const allows = attributes.sort === '0' && attributes.autoFilter === '0';
+        lines.protection = {
+          password: password !== undefined,
+          ...(allows ? { allows: 'arranging' } : {}),
+        };
       },
     },
   };

@@ -5,6 +5,8 @@ import { STYLESHEET_ORDER } from '../edit/parts/schema-order.ts';
 import { childOf, parseTree, type XmlElement } from '../edit/parts/tree.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { isBuiltInDateFormat, isDateFormatCode } from '../read/date-format.ts';
+import { alignmentMarkup, changesAlignment } from './alignment.ts';
+import { borderMarkup, everySide } from './border.ts';
 import { changesFont, editFont } from './font.ts';
 import { builtInFormatId } from './number-format.ts';
 import { StyleSection } from './section.ts';
@@ -131,7 +133,8 @@ export class StyleBook {
   }
 
   #derivedFormat(base: number, request: StyleRequest): string {
-    const source = this.#formats.entries[base] ?? markup(`${this.#draft.prefix}xf`);
+    const { prefix } = this.#draft;
+    const source = this.#formats.entries[base] ?? markup(`${prefix}xf`);
     const format = parseTree(source);
     const attributes: Record<string, string | number | undefined> = { ...format.attributes };
     if (changesFont(request)) {
@@ -145,8 +148,9 @@ export class StyleBook {
       attributes.fillId = this.#fills.indexOf(this.#fill(request.fill));
       attributes.applyFill = 1;
     }
-    if (request.border) {
-      attributes.borderId = this.#borders.indexOf(this.#border(request.border));
+    if (request.sides || request.border) {
+      const border = borderMarkup(prefix, request.sides ?? everySide(request.border));
+      attributes.borderId = this.#borders.indexOf(border);
       attributes.applyBorder = 1;
     }
     if (request.numberFormat !== undefined) {
@@ -156,32 +160,18 @@ export class StyleBook {
     if (request.quotePrefix !== undefined) {
       attributes.quotePrefix = request.quotePrefix ? 1 : undefined;
     }
-    return this.#withAlignment(source, format, attributes, request);
-  }
-
-  #withAlignment(
-    source: string,
-    format: XmlElement,
-    attributes: Record<string, string | number | undefined>,
-    { horizontal, vertical, wrap }: StyleRequest,
-  ): string {
-    const old = childOf(format, 'alignment');
-    let alignment = old ? sliceOf(source, old) : '';
-    if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) {
+    const children = new Map(format.children.map((child) => [child.local, sliceOf(source, child)]));
+    if (changesAlignment(request)) {
       attributes.applyAlignment = 1;
-      alignment = markup(`${this.#draft.prefix}alignment`, {
-        ...old?.attributes,
-        ...(horizontal && { horizontal }),
-        ...(vertical && { vertical }),
-        ...(wrap !== undefined && { wrapText: wrap ? 1 : undefined }),
-      });
+      const old = childOf(format, 'alignment')?.attributes;
+      children.set('alignment', alignmentMarkup(prefix, old, request));
     }
-    const others = format.children.filter((child) => child !== old);
-    return rewrite(
-      format,
-      attributes,
-      alignment + others.map((child) => sliceOf(source, child)).join(''),
-    );
+    if (request.locked !== undefined) {
+      attributes.applyProtection = 1;
+      children.set('protection', markup(`${prefix}protection`, { locked: 0 }));
+    }
+    const order = ['alignment', ...[...children.keys()].filter((name) => name !== 'alignment')];
+    return rewrite(format, attributes, order.map((name) => children.get(name) ?? '').join(''));
   }
 
   #fill(colour: Colour): string {
@@ -191,15 +181,6 @@ export class StyleBook {
       markup(`${prefix}bgColor`, { indexed: 64 });
     const pattern = markup(`${prefix}patternFill`, { patternType: 'solid' }, colours);
     return markup(`${prefix}fill`, {}, pattern);
-  }
-
-  #border(colour: Colour): string {
-    const { prefix } = this.#draft;
-    const line = markup(`${prefix}color`, { rgb: `FF${colour}` });
-    const sides = ['left', 'right', 'top', 'bottom'].map((side) =>
-      markup(prefix + side, { style: 'thin' }, line),
-    );
-    return markup(`${prefix}border`, {}, sides.join('') + markup(`${prefix}diagonal`));
   }
 
   #customFormats(): ReadonlyMap<number, string> {

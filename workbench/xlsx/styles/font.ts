@@ -21,12 +21,21 @@ const FONT_ORDER = [
   'scheme',
 ];
 
-type FontStyle = Pick<CellStyle, 'fontColour' | 'fontSize' | 'bold' | 'italic' | 'underline'>;
+const FONT_PROPERTIES = [
+  'fontColour',
+  'fontSize',
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'font',
+] as const;
+
+type FontStyle = Pick<CellStyle, (typeof FONT_PROPERTIES)[number]>;
 
 /** Whether a style says anything about the font. */
 export function changesFont(style: FontStyle): boolean {
-  const { fontColour, fontSize, bold, italic, underline } = style;
-  return [fontColour, fontSize, bold, italic, underline].some((value) => value !== undefined);
+  return FONT_PROPERTIES.some((property) => style[property] !== undefined);
 }
 
 /** The <font> with what the style says; what it doesn't say stays. */
@@ -42,6 +51,12 @@ export function editFont(font: string, style: FontStyle): string {
   flag('b', style.bold);
   flag('i', style.italic);
   flag('u', style.underline);
+  flag('strike', style.strikethrough);
+  if (style.font !== undefined) {
+    children.set('name', markup(`${prefix}name`, { val: style.font }));
+    // They would name the font of before.
+    for (const other of ['family', 'charset', 'scheme']) children.delete(other);
+  }
   if (style.fontSize !== undefined) {
     children.set('sz', markup(`${prefix}sz`, { val: style.fontSize }));
   }

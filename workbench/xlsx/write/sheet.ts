@@ -39,6 +39,7 @@ export function sheetMarkup(sheet: SheetDefinition, book: StyleBook, namespace: 
       columnsMarkup(sheet),
       markup('sheetData', {}, rowsMarkup(sheet, book)),
       mergesMarkup(sheet),
+      linksMarkup(sheet),
       markup('pageMargins', MARGINS),
       markup('pageSetup', {
         paperSize: A4,
@@ -85,6 +86,16 @@ function mergesMarkup({ merges }: SheetDefinition): string {
   if (merges.length === 0) return '';
   const cells = merges.map((area) => markup('mergeCell', { ref: formatArea(area) }));
   return markup('mergeCells', { count: merges.length }, cells.join(''));
+}
+
+/** A link is shown as the text of its cell. */
+function linksMarkup({ links = [] }: SheetDefinition): string {
+  if (links.length === 0) return '';
+  const lines = links.map(({ row, column, to }) => {
+    const ref = formatPosition({ row, column });
+    return markup('hyperlink', { ref, location: `${quoteSheetName(to)}!A1` });
+  });
+  return markup('hyperlinks', {}, lines.join(''));
 }
 
 /** A break stands below the row that it names. */

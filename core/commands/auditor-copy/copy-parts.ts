@@ -1,0 +1,69 @@
+import type { CheckContext } from '../../findings/check-context.ts';
+import type { RegisterKind } from '../../registers/kinds.ts';
+import type { SharingChoices } from '../../sharing/sharing-choices.ts';
+import type { Area } from '../../workbook/address.ts';
+import type { SheetAppearance } from '../../workbook/appearance.ts';
+import type { PageSetup } from '../../workbook/sheet-features.ts';
+import type { SheetDefinition } from '../../workbook/snapshot.ts';
+import { withAuditorColumns } from './auditor-columns.ts';
+import { withDefaultLook } from './default-look.ts';
+import type { KeptLines } from './kept-lines.ts';
+import { type LeftOut, sharedSheet } from './shared-sheet.ts';
+
+/** A sheet of the team in the copy. */
+export interface CopyPart {
+  readonly definition: SheetDefinition;
+  /** The same without the auditor's columns. */
+  readonly values: SheetDefinition;
+  readonly lines: KeptLines;
+  readonly kinds: readonly RegisterKind[];
+  /** Rows of registers that are in the copy. */
+  readonly rows: number;
+  /** Rows of registers that are hidden, and so not in it. */
+  readonly hiddenRows: number;
+  readonly leftOut: LeftOut;
+  /** Where the auditor writes. */
+  readonly notes: readonly Area[];
+}
+
+/** The chosen parts of visible sheets, in tab order. */
+export function chosenParts(
+  { snapshot, recognition }: CheckContext,
+  appearance: readonly SheetAppearance[],
+  { columns }: SharingChoices,
+): readonly CopyPart[] {
+  return snapshot.sheets.flatMap((sheet): CopyPart[] => {
+    const shared = columns.get(sheet.name) ?? [];
+    if (sheet.visibility !== 'visible' || shared.length === 0) return [];
+    const registers = recognition.registers.filter((register) => register.sheet === sheet.name);
+    const look = appearance.find((one) => one.sheet === sheet.name);
+    const { definition, lines, leftOut } = sharedSheet(sheet, look, shared, snapshot.dateSystem);
+    const values = withDefaultLook(definition, registers, lines);
+    const withNotes = withAuditorColumns(values, registers, lines);
+    const rows = registers.flatMap((register) => register.rows);
+    const kept = rows.filter((row) => lines.row(row) !== undefined).length;
+    const headerRow = registers[0] && lines.row(registers[0].headerRow);
+    return [
+      {
+        definition: {
+          ...withNotes.definition,
+          pageSetup: { ...definition.pageSetup, ...printed(sheet.name, headerRow) },
+        },
+        values,
+        lines,
+        kinds: [...new Set(registers.map(({ kind }) => kind))],
+        rows: kept,
+        hiddenRows: rows.length - kept,
+        leftOut,
+        notes: withNotes.areas,
+      },
+    ];
+  });
+}
+
+function printed(name: string, headerRow: number | undefined): Partial<PageSetup> {
+  return {
+    footer: `&L${name.replace(/&/g, '&&')}&RPage &P of &N`,
+    ...(headerRow === undefined ? {} : { repeatRows: { first: headerRow, last: headerRow } }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Area } from '../../workbook/address.ts';
+import { usedArea } from '../../workbook/grid.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+
+/** Where the rows and columns of a sheet stand in its copy; those that are left out have no place. */
+export interface KeptLines {
+  /** The row of the copy, 1-based; undefined where it is left out. */
+  row(row: number): number | undefined;
+  column(column: number): number | undefined;
+  /** The part of an area that is kept, as it stands in the copy; undefined where nothing is. */
+  area(area: Area): Area | undefined;
+  /** The last kept row and column of the copy that hold something. */
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * The rows and columns of a copy: visible rows, and the columns that are shared. Blank visible columns
+ * between and before them stay, so that the sheet keeps its margins.
+ */
+export function keptLines(sheet: SheetSnapshot, shared: readonly number[]): KeptLines {
+  const used = usedArea(sheet.grid);
+  const rows = places(used?.bottom ?? 0, (row) => !sheet.hiddenRows.has(row));
+  const chosen = new Set(shared.filter((column) => !sheet.hiddenColumns.has(column)));
+  const filled = filledColumns(sheet);
+  const last = [...chosen].reduce((most, column) => Math.max(most, column), 0);
+  const columns = places(
+    last,
+    (column) => chosen.has(column) || !(filled.has(column) || sheet.hiddenColumns.has(column)),
+  );
+  return {
+    row: (row) => rows.get(row),
+    column: (column) => columns.get(column),
+    area: ({ top, bottom, left, right }) => {
+      const down = within(rows, top, bottom);
+      const across = within(columns, left, right);
+      if (!down || !across) return undefined;
+      return { top: down.first, bottom: down.last, left: across.first, right: across.last };
+    },
+    bottom: rows.size,
+    right: columns.size,
+  };
+}
+
+/** The place of each number up to the last that is kept, counted from 1. */
+function places(last: number, isKept: (number: number) => boolean): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let number = 1; number <= last; number++) {
+    if (isKept(number)) found.set(number, found.size + 1);
+  }
+  return found;
+}
+
+function filledColumns({ grid }: SheetSnapshot): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const { columns } of grid.values()) for (const column of columns) filled.add(column);
+  return filled;
+}
+
+function within(
+  kept: ReadonlyMap<number, number>,
+  first: number,
+  last: number,
+): { readonly first: number; readonly last: number } | undefined {
+  let found: { first: number; last: number } | undefined;
+  for (const [number, place] of kept) {
+    if (number < first || number > last) continue;
+    found = { first: found?.first ?? place, last: place };
+  }
+  return found;
+}

@@ -1,0 +1,185 @@
+import type { Area, Position } from '../../workbook/address.ts';
+import type { SheetAppearance } from '../../workbook/appearance.ts';
+import { type Cell, EMPTY, type Scalar, shownValue, textCell } from '../../workbook/cell.ts';
+import type { DateSystem } from '../../workbook/date.ts';
+import { type CellGrid, cellAt, GridBuilder, usedCells } from '../../workbook/grid.ts';
+import type { Freeze } from '../../workbook/sheet-features.ts';
+import type { SheetDefinition, SheetSnapshot } from '../../workbook/snapshot.ts';
+import type { CellStyle } from '../../workbook/style.ts';
+import { type KeptLines, keptLines } from './kept-lines.ts';
+import { fittedHeights } from './row-heights.ts';
+import { safeLook } from './safe-look.ts';
+import { sharedRules } from './shared-rules.ts';
+
+/** The chosen part of a sheet, as a sheet of values with its look. */
+export interface SharedSheet {
+  readonly definition: SheetDefinition;
+  readonly lines: KeptLines;
+  /** What an auditor has to know, or the team before it hands the copy out. */
+  readonly leftOut: LeftOut;
+}
+
+export interface LeftOut {
+  readonly columns: number;
+  readonly rows: number;
+  /** Cells whose text can't be seen. */
+  readonly invisible: number;
+  /** Formulas whose value the workbook doesn't hold. */
+  readonly unknown: number;
+  readonly rules: number;
+  readonly charts: number;
+}
+
+/** Days between day 0 of both date systems. */
+const DAYS_BETWEEN_SYSTEMS = 1462;
+const WIDEST_PAGE = 230;
+const DEFAULT_WIDTH = 8.43;
+
+type Styles = SheetDefinition['styles'];
+
+/** The visible rows and shared columns of a sheet: what its cells show, and how they look. */
+export function sharedSheet(
+  sheet: SheetSnapshot,
+  appearance: SheetAppearance | undefined,
+  shared: readonly number[],
+  dateSystem: DateSystem,
+): SharedSheet {
+  const lines = keptLines(sheet, shared);
+  const { grid, styles, invisible, unknown } = sharedCells(sheet, appearance, lines, dateSystem);
+  const texts = new Set([...usedCells(grid)].flatMap(({ cell }) => textOf(cell)));
+  const isShown = (text: string) => texts.has(text.trim().toLowerCase());
+  const conditionalFormats = sharedRules(sheet.conditionalFormats, { lines, isShown });
+  const columnWidths = placed(sheet.columnWidths, lines.column);
+  const filter = sheet.filter ?? sheet.tables[0]?.area;
+  const definition: SheetDefinition = {
+    name: sheet.name,
+    grid,
+    styles,
+    columnWidths,
+    rowHeights: new Map(),
+    merges: sheet.merges.flatMap((area) => sharedMerge(lines.area(area))),
+    freeze: sharedFreeze(sheet.freeze, lines),
+    filter: (filter && lines.area(filter)) ?? null,
+    validations: [],
+    conditionalFormats,
+    charts: [],
+    pageSetup: { landscape: true, fitToWidth: pagesAcross(columnWidths, lines) },
+    showGridLines: appearance?.showGridLines ?? false,
+    ...(appearance?.tabColour ? { tabColour: appearance.tabColour } : {}),
+  };
+  const leftOut = {
+    columns: columnsLeftOut(sheet, lines),
+    rows: [...sheet.grid.keys()].filter((row) => lines.row(row) === undefined).length,
+    invisible,
+    unknown,
+    rules: sheet.conditionalFormats.length - conditionalFormats.length,
+    charts: sheet.chartNames.length,
+  };
+  const known = placed(appearance?.rowHeights ?? new Map(), lines.row);
+  const rowHeights = fittedHeights(definition, known);
+  return { definition: { ...definition, rowHeights }, lines, leftOut };
+}
+
+interface SharedCells {
+  readonly grid: CellGrid;
+  readonly styles: Styles;
+  readonly invisible: number;
+  readonly unknown: number;
+}
+
+function sharedCells(
+  { grid }: SheetSnapshot,
+  appearance: SheetAppearance | undefined,
+  lines: KeptLines,
+  dateSystem: DateSystem,
+): SharedCells {
+  const cells = new GridBuilder();
+  const styles: Styles[number][] = [];
+  const formulas = { known: 0, blank: 0 };
+  let invisible = 0;
+  for (const { row, column, cell, look } of looksAndCells(grid, appearance)) {
+    const [top, left] = [lines.row(row), lines.column(column)];
+    if (top === undefined || left === undefined) continue;
+    const value = sharedValue(cell, dateSystem);
+    if (cell.kind === 'formula') formulas[value.kind === 'empty' ? 'blank' : 'known']++;
+    const { kind, style } = safeLook(look ?? {}, value);
+    if (kind === 'invisible') invisible++;
+    else cells.set(top, left, value);
+    if (Object.keys(style).length === 0) continue;
+    styles.push({ area: { top, left, bottom: top, right: left }, style });
+  }
+  // A formula may well give nothing; that all of them do means that nobody has calculated them.
+  const unknown = formulas.known === 0 ? formulas.blank : 0;
+  return { grid: cells.build(), styles, invisible, unknown };
+}
+
+/** Each cell that holds something or looks like something. */
+function* looksAndCells(
+  grid: CellGrid,
+  appearance: SheetAppearance | undefined,
+): Generator<Position & { readonly cell: Cell; readonly look: CellStyle | undefined }> {
+  const looks = appearance?.styles ?? new Map<number, ReadonlyMap<number, CellStyle>>();
+  for (const { row, column, cell } of usedCells(grid)) {
+    yield { row, column, cell, look: looks.get(row)?.get(column) };
+  }
+  for (const [row, columns] of looks) {
+    for (const [column, look] of columns) {
+      const isBlank = cellAt(grid, { row, column }).kind === 'empty';
+      if (isBlank) yield { row, column, cell: EMPTY, look };
+    }
+  }
+}
+
+function sharedMerge(area: Area | undefined): readonly Area[] {
+  return area && (area.top < area.bottom || area.left < area.right) ? [area] : [];
+}
+
+/** So many of the frozen rows and columns as are kept. */
+function sharedFreeze({ rows, columns }: Freeze, lines: KeptLines): Freeze {
+  const count = (last: number, place: (number: number) => number | undefined) => {
+    for (let number = last; number > 0; number--) {
+      const kept = place(number);
+      if (kept !== undefined) return kept;
+    }
+    return 0;
+  };
+  return { rows: count(rows, lines.row), columns: count(columns, lines.column) };
+}
+
+/** What a cell shows, without a formula; errors as the text that they show, days of 1904 as of 1900. */
+function sharedValue(cell: Cell, dateSystem: DateSystem): Scalar {
+  const value = shownValue(cell);
+  if (value.kind === 'error') return textCell(value.code);
+  if (value.kind !== 'date' || dateSystem === 1900) return value;
+  return { ...value, serial: value.serial + DAYS_BETWEEN_SYSTEMS };
+}
+
+function textOf(cell: Cell): readonly string[] {
+  return cell.kind === 'text' ? [cell.text.trim().toLowerCase()] : [];
+}
+
+/** What belongs to rows or columns, where those stand in the copy. */
+function placed(
+  sizes: ReadonlyMap<number, number>,
+  place: (number: number) => number | undefined,
+): ReadonlyMap<number, number> {
+  const kept = [...sizes].flatMap(([number, size]): [number, number][] => {
+    const placed = place(number);
+    return placed === undefined ? [] : [[placed, size]];
+  });
+  return new Map(kept);
+}
+
+function pagesAcross(widths: ReadonlyMap<number, number>, { right }: KeptLines): number {
+  let width = 0;
+  for (let column = 1; column <= right; column++) width += widths.get(column) ?? DEFAULT_WIDTH;
+  return Math.max(1, Math.round(width / WIDEST_PAGE));
+}
+
+function columnsLeftOut({ grid }: SheetSnapshot, lines: KeptLines): number {
+  const leftOut = new Set<number>();
+  for (const { columns } of grid.values()) {
+    for (const column of columns) if (lines.column(column) === undefined) leftOut.add(column);
+  }
+  return leftOut.size;
+}
