@@ -16,13 +16,13 @@ export type CellShape =
   | 'long-text'
   | 'short-text';
 
-const REFERENCE = String.raw`(?:annex\s*|anhang\s*|annexe\s*)?[a-z]?\.?\s?\d{1,2}(?:\.\d{1,2}){1,3}(?:\s?\(?[a-z]\)?)?`;
+const REFERENCE = String.raw`(?:(?:annexe?|anhang|anexo|allegato|bijlage|controls?|clause)\s*)?(?:[a-z]?\.?\s?\d{1,2}(?:\.\d{1,2}){1,3}(?:\s?\(?[a-z]\)?)?|a\.(?:1[0-8]|[5-9]))`;
 const REFERENCES = new RegExp(
   String.raw`^\s*${REFERENCE}(?:\s*(?:[,;/&+|\n]|\s)\s*${REFERENCE})*\s*$`,
   'i',
 );
 const REFERENCE_AND_TITLE = new RegExp(
-  String.raw`^\s*(?:iso[\s\d/:.-]*)?${REFERENCE}[\s:–—-]+\p{L}`,
+  String.raw`^\s*(?:iso[\s\d/:.-]*)?${REFERENCE}(?:[\s:–—-]+|\s*\()\p{L}`,
   'iu',
 );
 const ANNEX = /^\s*A\.?\s?\d{1,2}\.\d/i;

@@ -4,33 +4,23 @@ import { fullHeader, type HeaderColumn } from './header-column.ts';
 import type { ConceptHit, HeaderMatcher } from './header-match.ts';
 import { headerWords } from './header-text.ts';
 import { doubtMaturity } from './maturity.ts';
-import { findQualifier, type Qualifier } from './qualifiers.ts';
+import type { ColumnMeaning } from './meaning.ts';
+import { findQualifier } from './qualifiers.ts';
+import { orderRatings, RATINGS, RESIDUAL_OF, turnResidual } from './rating-order.ts';
 import { withoutScaleNouns } from './scale-nouns.ts';
 import { settleTriads } from './triads.ts';
 
-/** What the header of a column may mean: the best score of each concept. */
-export interface ColumnMeaning {
-  readonly concepts: ReadonlyMap<string, number>;
-  readonly qualifier: Qualifier | undefined;
-}
-
-const RESIDUAL_OF: Readonly<Record<string, string>> = {
-  likelihood: 'residualLikelihood',
-  consequence: 'residualConsequence',
-  score: 'residualScore',
-  level: 'residualLevel',
-};
-const RATINGS = Object.keys(RESIDUAL_OF);
 /** In the sheet's own language and in English words count full. */
 const TRUST_OF_OTHER_LANGUAGES = 0.9;
 const TRUST_OF_OTHER_LETTERS = 0.6;
 const TRUST_OF_ENGLISH_LETTERS = 0.85;
 const TRUST_WITHOUT_SCALE_NOUN = 0.9;
 const SCORE_OF_BARE_QUALIFIER = 0.75;
-/** Beside "inherent likelihood", a bare "consequences" is rather a text. */
-const TRUST_OF_UNQUALIFIED_RATING = 0.9;
-const TRUST_OF_SECOND_RATING = 0.8;
 const SURELY_RESIDUAL = 0.95;
+const SURE_NOTES = 0.9;
+const TRUST_IN_EXPLANATION = 0.95;
+const LEAST_EXPLANATION = 0.7;
+const DOUBT_OF_NOTES = 0.75;
 const TRUST_WITHOUT_QUALIFIER = 0.6;
 
 /** The meanings of the columns of a table, each judged beside its neighbours. */
@@ -48,7 +38,7 @@ export function columnMeanings(
     concepts: settled[index] ?? concepts,
     qualifier,
   }));
-  return preferFirstRating(qualifyRepeated(columns, alone));
+  return orderRatings(columns, alone);
 }
 
 /** The language most of these headers are in. */
@@ -81,6 +71,7 @@ function meaningOf(
   const hits = matcher.match(column.leaf);
   if (isLetter(column.leaf)) raiseLetter(concepts, hits, language);
   else raise(concepts, hits, 1, language);
+  explainNotes(column.leaf, concepts, matcher, language);
   const bare = withoutScaleNouns(column.leaf);
   if (bare !== undefined) {
     const hits = matcher
@@ -114,8 +105,24 @@ function meaningOf(
     settleControls(concepts, controls.state, rest);
   }
   if (qualifier === 'residual' || qualifier === 'target') turnResidual(concepts);
-  else if (qualifier === undefined) doubtResidual(concepts);
+  else if (qualifier === undefined) doubtResidual(concepts, TRUST_WITHOUT_QUALIFIER);
+  else doubtResidual(concepts, 0);
   return { concepts, qualifier };
+}
+
+/** "Notes (justification for the selection)" are what stands in the brackets. */
+function explainNotes(
+  leaf: string,
+  concepts: Map<string, number>,
+  matcher: HeaderMatcher,
+  language: Language,
+): void {
+  const notes = concepts.get('otherNotes') ?? 0;
+  const inside = /\(([^)]{4,})\)/.exec(leaf)?.[1];
+  if (notes < SURE_NOTES || inside === undefined) return;
+  const hits = matcher.match(inside);
+  raise(concepts, hits, TRUST_IN_EXPLANATION, language);
+  if ((hits[0]?.score ?? 0) > LEAST_EXPLANATION) concepts.set('otherNotes', notes * DOUBT_OF_NOTES);
 }
 
 /** "Why 2" is the second of five; words leave it open, as digits are no part of them. */
@@ -153,21 +160,15 @@ function qualifyRest(
   raise(concepts, hits, 0.97, language);
 }
 
-function turnResidual(concepts: Map<string, number>): void {
-  for (const [plain, residual] of Object.entries(RESIDUAL_OF)) {
-    const score = concepts.get(plain);
-    if (score === undefined) continue;
-    concepts.set(residual, Math.max(score, concepts.get(residual) ?? 0));
-    concepts.delete(plain);
-  }
-}
-
-/** A header that is only like "impact after treatment" and has no such word is an impact. */
-function doubtResidual(concepts: Map<string, number>): void {
+/**
+ * A header that is only like "impact after treatment" and has no such word is an impact, the more
+ * so where it says that it is the inherent one.
+ */
+function doubtResidual(concepts: Map<string, number>, trust: number): void {
   for (const [plain, residual] of Object.entries(RESIDUAL_OF)) {
     const score = concepts.get(residual) ?? 0;
     if (score === 0 || score >= SURELY_RESIDUAL || (concepts.get(plain) ?? 0) < score) continue;
-    concepts.set(residual, score * TRUST_WITHOUT_QUALIFIER);
+    concepts.set(residual, score * trust);
   }
 }
 
@@ -201,87 +202,4 @@ function raiseLetter(
     const value = score * (own === language ? 1 : english);
     if (value > (concepts.get(concept) ?? 0)) concepts.set(concept, value);
   }
-}
-
-/** Where the same rating headers stand twice without a qualifier, the last ones are the residual ones. */
-function qualifyRepeated(
-  columns: readonly HeaderColumn[],
-  meanings: readonly ColumnMeaning[],
-): readonly ColumnMeaning[] {
-  if (meanings.some(({ qualifier }) => qualifier === 'residual' || qualifier === 'target')) {
-    return meanings;
-  }
-  const places = new Map<string, number[]>();
-  columns.forEach(({ leaf }, index) => {
-    const concepts = meanings[index]?.concepts;
-    if (!concepts || !RATINGS.some((rating) => (concepts.get(rating) ?? 0) > 0.6)) return;
-    const key = headerWords(leaf).join(' ');
-    places.set(key, [...(places.get(key) ?? []), index]);
-  });
-  const last = new Map<number, number>();
-  for (const list of places.values()) {
-    list.forEach((index, order) => {
-      if (list.length > 1 && order > 0) last.set(index, order === list.length - 1 ? 0.9 : 0.7);
-    });
-  }
-  if (![...places.values()].some((list) => list.length > 1)) return meanings;
-  return meanings.map((meaning, index) => {
-    const trust = last.get(index);
-    return trust === undefined ? meaning : asResidual(meaning, trust);
-  });
-}
-
-function asResidual({ concepts }: ColumnMeaning, trust: number): ColumnMeaning {
-  const scaled = new Map([...concepts].map(([concept, score]) => [concept, score * trust]));
-  turnResidual(scaled);
-  return { concepts: scaled, qualifier: 'residual' };
-}
-
-/** Inherent before current, residual before target: the second ones become alternatives. */
-function preferFirstRating(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const rated = meanings.filter(({ concepts }) => [...concepts.keys()].some(isRating));
-  const has = (qualifier: Qualifier | undefined): boolean =>
-    rated.some((meaning) => meaning.qualifier === qualifier);
-  return meanings.map((meaning) => {
-    if (meaning.qualifier === undefined) return withBareRatings(meaning, rated);
-    const second =
-      (meaning.qualifier === 'current' && (has('inherent') || hasPlainRating(meanings))) ||
-      (meaning.qualifier === 'target' && has('residual'));
-    return second ? withRatings(meaning, TRUST_OF_SECOND_RATING) : meaning;
-  });
-}
-
-function withBareRatings(
-  { concepts, qualifier }: ColumnMeaning,
-  rated: readonly ColumnMeaning[],
-): ColumnMeaning {
-  const inherent = rated.filter((meaning) => meaning.qualifier === 'inherent');
-  const scaled = new Map<string, number>();
-  for (const [concept, score] of concepts) {
-    const doubled =
-      RATINGS.includes(concept) &&
-      inherent.some((meaning) => (meaning.concepts.get(concept) ?? 0) > 0.7);
-    scaled.set(concept, doubled ? score * TRUST_OF_UNQUALIFIED_RATING : score);
-  }
-  return { concepts: scaled, qualifier };
-}
-
-function hasPlainRating(meanings: readonly ColumnMeaning[]): boolean {
-  return meanings.some(
-    ({ qualifier, concepts }) =>
-      qualifier === undefined &&
-      ((concepts.get('likelihood') ?? 0) > 0.8 || (concepts.get('consequence') ?? 0) > 0.8),
-  );
-}
-
-function isRating(concept: string): boolean {
-  return RATINGS.includes(concept) || concept.startsWith('residual');
-}
-
-function withRatings({ concepts, qualifier }: ColumnMeaning, trust: number): ColumnMeaning {
-  const scaled = new Map<string, number>();
-  for (const [concept, score] of concepts) {
-    scaled.set(concept, isRating(concept) ? score * trust : score);
-  }
-  return { concepts: scaled, qualifier };
 }

@@ -1,8 +1,8 @@
 import type { FieldContent, FieldDeclaration, FieldId } from '../registers/declaration.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
-import type { ColumnMeaning } from './column-meaning.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { contentFit } from './content-fit.ts';
+import type { ColumnMeaning } from './meaning.ts';
 
 /** What we know of a column before its field is chosen. */
 export interface ColumnEvidence {
@@ -35,6 +35,10 @@ const isStatus = (profile: ColumnProfile): boolean =>
   profile.share('implementation') + profile.share('action-status') > 0.5;
 const isProse = (profile: ColumnProfile): boolean => profile.share('long-text') > 0.4;
 
+/** "Asset description" names the asset where nothing else does. */
+const isDescription = (concepts: ReadonlyMap<string, number>): boolean =>
+  (concepts.get('description') ?? 0) > 0.5;
+
 /** Concepts that stand for a field where its own ones are missing, by kind and field. */
 const SECOND_MEANINGS: Readonly<
   Partial<Record<RegisterKind, Readonly<Record<string, readonly SecondMeaning[]>>>>
@@ -59,6 +63,9 @@ const SECOND_MEANINGS: Readonly<
     status: [{ concept: 'implemented', trust: 0.85, when: isStatus }],
   },
 
+  assets: {
+    description: [{ concept: 'asset', trust: 0.8, when: (_, meant) => isDescription(meant) }],
+  },
   soa: {
     justification: [{ concept: 'otherNotes', trust: 0.62, when: isProse }],
   },

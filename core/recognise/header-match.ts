@@ -1,5 +1,11 @@
 import type { Language } from '../registers/declaration.ts';
-import { type HeaderReading, headerReadings, headerWords, meaningfulWords } from './header-text.ts';
+import {
+  type HeaderReading,
+  headBeforePreposition,
+  headerReadings,
+  headerWords,
+  meaningfulWords,
+} from './header-text.ts';
 import { type KnownWord, knownWordsLike } from './known-words.ts';
 import { type HeaderPhrase, type Lexicon, lexicon } from './lexicon.ts';
 
@@ -13,6 +19,9 @@ export interface ConceptHit {
 const TRUST_WITHOUT_SMALL_WORDS = 0.98;
 /** "From score" is known as such, so it is hardly a "score". */
 const TRUST_BESIDE_WHOLE = 0.9;
+const TRUST_IN_HEAD = 0.7;
+/** What keeps its meaning as the head of longer headers. */
+const RATINGS: ReadonlySet<string> = new Set(['likelihood', 'consequence']);
 const WEIGHT_OF_UNKNOWN_WORD = 0.5;
 /** Phrases matched by such words alone ("risk", "asset") are hardly matched. */
 const LEAST_TELLING_WEIGHT = 0.5;
@@ -55,11 +64,13 @@ export class HeaderMatcher {
   #matchReading({ words, trust }: HeaderReading, best: Map<string, ConceptHit>): void {
     const whole = this.#lexicon.exact.get(words.join(' ')) ?? [];
     const essence = meaningfulWords(words);
+    const head = essence.indexOf(headBeforePreposition(words) ?? '');
     const bare = this.#lexicon.exact.get(essence.join(' ')) ?? [];
     for (const phrase of whole) keepBest(best, phrase, trust * phrase.certainty);
     const trustInBare = trust * (whole.length > 0 ? TRUST_BESIDE_WHOLE : TRUST_WITHOUT_SMALL_WORDS);
     for (const phrase of bare) keepBest(best, phrase, trustInBare * phrase.certainty);
     if (essence.length > 14) return;
+    this.#matchHead(essence, head, trust, best);
     const known = essence.map((word) => this.knownWords(word));
     const phrases = new Set(
       known.flatMap((guesses) =>
@@ -67,8 +78,25 @@ export class HeaderMatcher {
       ),
     );
     for (const phrase of phrases) {
-      const score = 0.95 * trust * phrase.certainty * this.#overlap(essence, known, phrase);
+      const score = 0.95 * trust * phrase.certainty * this.#overlap(essence, known, phrase, head);
       if (score >= WORST_HIT_KEPT) keepBest(best, phrase, score);
+    }
+  }
+
+  /** "Business impact" and "threat impact" are impacts, whatever they are impacts of or on. */
+  #matchHead(
+    words: readonly string[],
+    place: number,
+    trust: number,
+    best: Map<string, ConceptHit>,
+  ): void {
+    if (words.length < 2) return;
+    for (const isFirst of [true, false]) {
+      const head = words[headPlace(words.length, isFirst, place)] ?? '';
+      for (const phrase of this.#lexicon.exact.get(head) ?? []) {
+        if (HEAD_FIRST.has(phrase.language) !== isFirst || !RATINGS.has(phrase.concept)) continue;
+        keepBest(best, phrase, trust * TRUST_IN_HEAD * phrase.certainty);
+      }
     }
   }
 
@@ -77,6 +105,7 @@ export class HeaderMatcher {
     words: readonly string[],
     known: readonly (readonly KnownWord[])[],
     phrase: HeaderPhrase,
+    head: number,
   ): number {
     let headerWeight = 0;
     let headerCovered = 0;
@@ -99,22 +128,34 @@ export class HeaderMatcher {
     }
     const coverage = headerCovered / headerWeight;
     const share = phraseCovered / phrase.weight;
-    return this.#headTrust(known, phrase, phraseCovered) * share * (0.35 + 0.65 * coverage);
+    const trust = this.#headTrust(known, phrase, phraseCovered, head);
+    return trust * share * (0.35 + 0.65 * coverage);
   }
 
-  /** Less trust where the header's head is no word of the phrase: "asset lifespan" is no asset. */
+  /**
+   * Less trust where the header's head is no word of the phrase: "asset lifespan" is no asset, and
+   * "threat impact" no threat.
+   */
   #headTrust(
     known: readonly (readonly KnownWord[])[],
     phrase: HeaderPhrase,
     phraseCovered: number,
+    place: number,
   ): number {
+    const isFirst = HEAD_FIRST.has(phrase.language);
+    const plain = known[headPlace(known.length, isFirst, place)] ?? [];
+    const isHeader = plain.some(({ word, similarity }) => similarity === 1 && this.#isRating(word));
     const telling = known.filter(
       (guesses) => this.#lexicon.weightOf(guesses[0]?.word ?? '') >= LEAST_TELLING_WEIGHT,
     );
     const words = telling.length > 0 ? telling : known;
-    const head = words[HEAD_FIRST.has(phrase.language) ? 0 : words.length - 1] ?? [];
+    const head = isHeader ? plain : (words[isFirst ? 0 : words.length - 1] ?? []);
     if (head.some(({ word }) => phrase.words.includes(word))) return 1;
-    return phraseCovered < LEAST_TELLING_WEIGHT ? 0.6 : 0.85;
+    return isHeader || phraseCovered < LEAST_TELLING_WEIGHT ? 0.6 : 0.85;
+  }
+
+  #isRating(word: string): boolean {
+    return (this.#lexicon.exact.get(word) ?? []).some(({ concept }) => RATINGS.has(concept));
   }
 
   #weightOf(word: string, guesses: readonly KnownWord[]): number {
@@ -126,6 +167,12 @@ export class HeaderMatcher {
 
 /** Romance languages put the head of a phrase first, the others last: "risk owner", "propriétaire du risque". */
 const HEAD_FIRST: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'pt', 'it', 'id']);
+
+/** The 0-based place of the head among a header's words, given the word before a preposition or -1. */
+function headPlace(length: number, isFirst: boolean, beforePreposition: number): number {
+  if (isFirst) return 0;
+  return beforePreposition < 0 ? length - 1 : beforePreposition;
+}
 
 function keepBest(best: Map<string, ConceptHit>, phrase: HeaderPhrase, score: number): void {
   const key = `${phrase.concept} ${phrase.language}`;

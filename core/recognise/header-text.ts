@@ -24,10 +24,18 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words before which the head of a phrase stands: "level of risk", "Beschreibung des Risikos". */
+const BEHIND_THE_HEAD = new Set(
+  'of for to from per after before by von fur zur zum nach des van voor na av efter'.split(' '),
+);
+
 const ELISION = /(?<!\p{L})(?:l|d|n|s|qu|un|dell|all|nell|sull|dall)['’](?=\p{L})/giu;
 const PLURAL_HINT = /(\p{L})\((?:s|es|n|en|e|i|er|r)\)/giu;
 const SCALE_HINT =
   /(?<![\p{L}\p{N}])\d+\s*(?:-|–|—|to|through|bis|à|a|al|ao|do|t\/m|tot|til|till|až|до|έως|hingga|sampai|\.\.+|…|÷)\s*\d+(?![\p{L}\p{N}])/giu;
+
+const YES_OR_NO =
+  /(?<![\p{L}\p{N}([])(?:yes\s*\/\s*no|y\s*\/\s*n|ja\s*\/\s*ne(?:in|e|j)|j\s*\/\s*n|oui\s*\/\s*non|o\s*\/\s*n|s[ií]\s*\/\s*no|s\s*\/\s*n|sim\s*\/\s*n[ãa]o|tak\s*\/\s*nie|t\s*\/\s*n|ano\s*\/\s*ne)(?![\p{L}\p{N}])/giu;
 
 /** Letters without accents, capitals in front, single spaces: nothing to undo. */
 const PLAIN_WORDS = /^(?:[A-Z]+|[A-Z]?[a-z]+)(?: (?:[A-Z]+|[A-Z]?[a-z]+))*$/;
@@ -39,16 +47,29 @@ export function headerWords(text: string): string[] {
     .replace(/_/g, ' ')
     .replace(/[#№]|n[°º]\.?/giu, ' no ')
     .replace(SCALE_HINT, ' ')
+    .replace(YES_OR_NO, besideWords)
     .replace(ELISION, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const words = foldText(spaced).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 
+/** Drops a hint at the answers ("Applicable y/n"), unless it is all that the header says. */
+function besideWords(hint: string, place: number, header: string): string {
+  const rest = header.slice(0, place) + header.slice(place + hint.length);
+  return /\p{L}/u.test(rest) ? ' ' : hint;
+}
+
 /** Words without the small ones; letters stay, as they name ratings ("Impact I"). */
 export function meaningfulWords(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => word.length === 1 || !SMALL_WORDS.has(word));
   return kept.length > 0 ? kept : words;
+}
+
+/** The head of a phrase that goes on with a preposition; undefined where there is none. */
+export function headBeforePreposition(words: readonly string[]): string | undefined {
+  const place = words.findIndex((word, index) => index > 0 && BEHIND_THE_HEAD.has(word));
+  return place < 0 ? undefined : words[place - 1];
 }
 
 /** The ways to read a header, the most trusted first: whole, without brackets, parts at a slash. */

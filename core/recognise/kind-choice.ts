@@ -1,6 +1,7 @@
 import type { RegisterDeclaration } from '../registers/declaration.ts';
 import { REGISTERS } from '../registers/registers.ts';
 import { WORDS } from '../registers/words/words.ts';
+import { areChoiceLists } from './choice-columns.ts';
 import type { ColumnEvidence } from './field-evidence.ts';
 import { foldPhrase } from './fold.ts';
 import { headerWords } from './header-text.ts';
@@ -24,6 +25,7 @@ export function chooseKind(
   evidence: readonly ColumnEvidence[],
   titles: readonly string[],
 ): KindChoice {
+  if (areChoiceLists(evidence)) return { reason: 'lists of choices, for dropdowns' };
   const elsewhere = titles.some(isOtherTitle);
   const readings: { reading: KindReading; total: number; titled: boolean }[] = [];
   for (const declaration of REGISTERS) {

@@ -70,7 +70,8 @@ export const EN_HEADERS: HeaderWords = {
   controls: listed(`
     Controls | Control | Annex A controls | Annex A control | Annex A reference | Annex A ref | Annex A |
     ISO 27001 controls | ISO 27001 control | ISO 27001 Annex A control | ISO 27001 Annex A controls |
-    ISO 27001 reference | ISO control | ISO controls | ISO 27002 control | ISO 27002 controls |
+    ISO 27001 reference | ISO 27001 control reference | ISO 27001 control ref | ISO 27001 Annex A reference | ISO 27001 Annex A ref |
+    ISO control | ISO controls | ISO 27002 control | ISO 27002 controls |
     ISO 27001:2022 control | ISO 27001:2022 controls | Control reference | Control references | Control ref |
     Control refs | Control ID | Control IDs | Related control | Related controls | Linked control |
     Linked controls | Mapped control | Mapped controls | Applicable control | Applicable controls |
