@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import type { Command, CommandArgument, CommandArguments } from '../../core/commands/command.ts';
-import { openWorkbookFile } from '../files/workbook-file.ts';
-import { CliFailure } from './exit-status.ts';
+import { snapshotOf } from './load.ts';
 
 /** The option of the command line for an argument of a command. */
 export function optionFor({ name, description, type, choices }: CommandArgument): Option {
@@ -23,10 +22,4 @@ export async function chosenArguments(
     chosen[argument.name] = argument.type === 'workbook' ? await snapshotOf(value) : value;
   }
   return chosen;
-}
-
-async function snapshotOf(path: string) {
-  const opened = openWorkbookFile(path);
-  if (opened.kind === 'unreadable') throw new CliFailure(`${path}: ${opened.message}`);
-  return opened.file.host.read({});
 }

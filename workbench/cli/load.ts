@@ -1,6 +1,7 @@
 import { makeContext } from '../../core/check/make-context.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { type CalendarDate, calendarDate, parseCalendarDate } from '../../core/workbook/date.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { emptyWorkbook } from '../files/empty-workbook.ts';
 import { openWorkbookFile, type WorkbookFile } from '../files/workbook-file.ts';
 import { CliFailure } from './exit-status.ts';
@@ -14,10 +15,19 @@ export interface Loaded {
 /** Opens and understands a file. Throws CliFailure where it can't be read. */
 export async function load(path: string, today: string | undefined): Promise<Loaded> {
   const day = todayOf(today);
+  const file = openOrFail(path);
+  return { file, context: makeContext(await file.host.read({}), day) };
+}
+
+/** What a file holds. Throws CliFailure where it can't be read. */
+export async function snapshotOf(path: string): Promise<Snapshot> {
+  return openOrFail(path).host.read({});
+}
+
+function openOrFail(path: string): WorkbookFile {
   const opened = openWorkbookFile(path);
   if (opened.kind === 'unreadable') throw new CliFailure(`${path}: ${opened.message}`);
-  const snapshot = await opened.file.host.read({});
-  return { file: opened.file, context: makeContext(snapshot, day) };
+  return opened.file;
 }
 
 /** A workbook without a sheet, to put sheets into. */

@@ -1,11 +1,13 @@
 import { Command as CliCommand } from 'commander';
 import type { Command } from '../../core/commands/command.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
+import { auditorCopy, DETAIL_OPTIONS } from './auditor-copy.ts';
 import { check } from './check.ts';
 import { chosenArguments, optionFor } from './chosen-arguments.ts';
 import { inspect } from './inspect.ts';
 import { open } from './open.ts';
 import { type CommandOptions, runCommand } from './run-command.ts';
+import { verify } from './verify-copy.ts';
 
 const TODAY = ['--today <yyyy-mm-dd>', 'the day to reckon with, instead of today'] as const;
 const JSON_FLAG = ['--json', 'print JSON for other programs'] as const;
@@ -24,6 +26,7 @@ export function program(): CliCommand {
   addLooking(cli);
   addOpen(cli);
   for (const command of COMMANDS) addCommand(cli, command);
+  addSharing(cli);
   return cli;
 }
 
@@ -56,6 +59,40 @@ function addOpen(cli: CliCommand): void {
     .option('--port <number>', 'the port to serve on; any free one where it is taken')
     .option('--no-browser', 'print the address and open nothing')
     .action((file: string, options) => open(file, options));
+}
+
+function addSharing(cli: CliCommand): void {
+  const copy = cli
+    .command('auditor-copy <file>')
+    .description(
+      'make a copy for an auditor or customer: what you choose, as values in your look, and nothing else',
+    )
+    .option('-o, --output <file>', 'the copy')
+    .option('--record <file>', 'your workbook with a line about the copy, as another new file')
+    .option('--only <sheets...>', 'no other sheets than these')
+    .option(
+      '--include <places...>',
+      'sheets, or columns as Sheet!Header, that are left out otherwise',
+    )
+    .option('--leave-out <places...>', 'sheets, or columns as Sheet!Header, to leave out')
+    .option('--comments', 'list the comments of shared cells on a sheet')
+    .option('--open-findings', 'list what the check finds in the shared registers on a sheet');
+  for (const { flag, description } of DETAIL_OPTIONS) copy.option(`${flag} <text>`, description);
+  copy
+    .option('--dry-run', 'show what would be in it and write nothing')
+    .option(...JSON_FLAG)
+    .option(...TODAY)
+    .action(async (file: string, options) => {
+      process.exitCode = await auditorCopy(file, options);
+    });
+  cli
+    .command('verify-copy <file>')
+    .description('tell whether a copy is as it was shared; status 1 if something was changed')
+    .option('--register <file>', 'the workbook whose list of shared copies is to name it')
+    .option(...JSON_FLAG)
+    .action(async (file: string, options) => {
+      process.exitCode = await verify(file, options);
+    });
 }
 
 function addCommand(cli: CliCommand, command: Command): void {

@@ -13,6 +13,16 @@ export function commandsPage(): string {
       'Check everything; exit status 0 no errors, 1 errors found, 2 could not read.',
     ],
   ];
+  const sharing = [
+    [
+      '`clausebook auditor-copy FILE -o COPY`',
+      'Make a copy for an auditor or customer: what you choose, as values in your look, and nothing else. `--record OUT` writes your workbook with a line about it.',
+    ],
+    [
+      '`clausebook verify-copy COPY`',
+      'Tell whether a copy is as it was shared; exit status 0 unchanged, 1 changed, 2 could not read or no copy.',
+    ],
+  ];
   const writing = COMMANDS.map(({ id, description }) => [
     `\`clausebook ${id} FILE -o OUT\``,
     description,
@@ -24,7 +34,7 @@ export function commandsPage(): string {
     'changed; OUT appears whole or not at all. `--dry-run` shows what would change, `--json` prints for',
     'other programs, `--today yyyy-mm-dd` reckons with another day.',
     '',
-    markdownTable(['command', 'what it does'], [...looking, ...writing]),
+    markdownTable(['command', 'what it does'], [...looking, ...writing, ...sharing]),
     '',
   ].join('\n');
 }

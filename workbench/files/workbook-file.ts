@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import { openCsv } from '../csv/host.ts';
 import { openXlsx } from '../xlsx/host.ts';
@@ -7,6 +8,8 @@ import type { Unreadable } from '../xlsx/package/unreadable.ts';
 /** A host over a file in memory; `bytes` is the file as it is after the commits so far. */
 export interface FileHost extends WorkbookHost {
   bytes(): Uint8Array;
+  /** How its sheets look; absent for files without looks. */
+  appearance?(): Promise<readonly SheetAppearance[]>;
 }
 
 export interface WorkbookFile {

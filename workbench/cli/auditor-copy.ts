@@ -1,0 +1,191 @@
+import { resolve } from 'node:path';
+import pc from 'picocolors';
+import {
+  type AuditorCopy,
+  planAuditorCopy,
+} from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
+import { recordSharing } from '../../core/commands/auditor-copy/share-record.ts';
+import { adjustChoices } from '../../core/sharing/adjust-choices.ts';
+import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
+import type {
+  ColumnProposal,
+  CopyDetails,
+  LeftOutReason,
+  SharingChoices,
+  SharingProposal,
+  SheetProposal,
+} from '../../core/sharing/sharing-choices.ts';
+import { columnLetters } from '../../core/workbook/address.ts';
+import { newWorkbook } from '../files/new-workbook.ts';
+import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
+import { load } from './load.ts';
+import { commitOrFail, saveOrFail } from './run-command.ts';
+import { aligned, printable, wrapped } from './text.ts';
+
+/** Options that say what the cover states, and the detail that each one sets. */
+export const DETAIL_OPTIONS = [
+  { flag: '--for', key: 'for', detail: 'sharedWith', description: 'whom the copy is for' },
+  { flag: '--purpose', key: 'purpose', detail: 'purpose', description: 'what it is for' },
+  {
+    flag: '--organisation',
+    key: 'organisation',
+    detail: 'organisation',
+    description: 'the name of your organisation',
+  },
+  { flag: '--scope', key: 'scope', detail: 'scope', description: 'the statement of the scope' },
+  {
+    flag: '--soa-version',
+    key: 'soaVersion',
+    detail: 'soaVersion',
+    description: 'the version of the Statement of Applicability',
+  },
+  {
+    flag: '--prepared-by',
+    key: 'preparedBy',
+    detail: 'preparedBy',
+    description: 'who prepared the copy',
+  },
+  {
+    flag: '--approved-by',
+    key: 'approvedBy',
+    detail: 'approvedBy',
+    description: 'who approved it',
+  },
+] as const satisfies readonly {
+  readonly flag: string;
+  readonly key: string;
+  readonly detail: keyof CopyDetails;
+  readonly description: string;
+}[];
+
+export interface AuditorCopyOptions
+  extends Readonly<Partial<Record<(typeof DETAIL_OPTIONS)[number]['key'], string>>> {
+  readonly output?: string;
+  readonly record?: string;
+  readonly only?: readonly string[];
+  readonly leaveOut?: readonly string[];
+  readonly include?: readonly string[];
+  readonly comments?: boolean;
+  readonly openFindings?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+const REASONS: Readonly<Record<LeftOutReason, string>> = {
+  notes: 'notes',
+  costs: 'costs',
+  'personal-data': 'personal data',
+  hidden: 'hidden',
+  'no-register': 'no register on it',
+  own: 'made by Clausebook',
+  beside: 'beside the register',
+};
+
+/** `clausebook auditor-copy FILE -o COPY`: a new workbook with what was chosen, and nothing else. */
+export async function auditorCopy(path: string, options: AuditorCopyOptions): Promise<ExitStatus> {
+  const { output, dryRun, record } = options;
+  if (!output && !dryRun) {
+    throw new CliFailure('Name the copy with -o, or add --dry-run to see what would be in it.');
+  }
+  if (output && record && resolve(output) === resolve(record)) {
+    throw new CliFailure('The copy and your own workbook can’t be one file. Nothing was written.');
+  }
+  const { file, context } = await load(path, options.today);
+  const proposal = proposeSharing(context);
+  const choices = chosen(proposal, options);
+  const appearance = (await file.host.appearance?.()) ?? [];
+  const copy = planAuditorCopy(context, appearance, choices);
+  if (!copy) throw new CliFailure(`${path}: nothing that could be shared. Nothing was written.`);
+  if (output && !dryRun) {
+    const made = await newWorkbook(copy.workbook);
+    if (made.kind === 'refused') throw new CliFailure(`${made.message} Nothing was written.`);
+    if (record) commitOrFail(await file.host.commit(recordSharing(context, copy.record)));
+    await saveOrFail(path, output, made.bytes);
+    if (record) await saveOrFail(path, record, file.host.bytes());
+  }
+  console.log(
+    options.json ? copyJson(copy, choices, options) : copyText(copy, proposal, choices, options),
+  );
+  return EXIT.ok;
+}
+
+function chosen(proposal: SharingProposal, options: AuditorCopyOptions): SharingChoices {
+  const adjusted = adjustChoices(proposal, options);
+  if (adjusted.kind === 'unknown') {
+    throw new CliFailure(
+      `There is no “${printable(adjusted.place)}”. Name a sheet, or a column as Sheet!Header. Nothing was written.`,
+    );
+  }
+  if (adjusted.kind === 'hidden') {
+    throw new CliFailure(
+      `“${printable(adjusted.place)}” is hidden. Show it in the workbook first. Nothing was written.`,
+    );
+  }
+  const said = DETAIL_OPTIONS.flatMap(({ key, detail }) => {
+    const text = options[key];
+    return text === undefined ? [] : [[detail, text] as const];
+  });
+  return {
+    ...adjusted.choices,
+    details: { ...adjusted.choices.details, ...Object.fromEntries(said) },
+    comments: options.comments ?? false,
+    openFindings: options.openFindings ?? false,
+  };
+}
+
+function copyJson(
+  { fingerprint, summary, notes, record }: AuditorCopy,
+  { columns }: SharingChoices,
+  { output, dryRun }: AuditorCopyOptions,
+): string {
+  const sheets = [...columns].map(([sheet, shared]) => ({
+    sheet,
+    columns: shared.map((column) => columnLetters(column)),
+  }));
+  const report = { fingerprint, summary, notes, sheets, record, output: dryRun ? null : output };
+  return JSON.stringify(report, null, 2);
+}
+
+function copyText(
+  { fingerprint, summary, notes }: AuditorCopy,
+  proposal: SharingProposal,
+  choices: SharingChoices,
+  { output, record, dryRun }: AuditorCopyOptions,
+): string {
+  const leftOut = leftOutLines(proposal, choices);
+  const parts = [
+    ...summary.map((line) => wrapped(printable(line), '')),
+    ...(leftOut.length > 0 ? [`${pc.bold('Left out:')}\n${aligned(leftOut, '  ')}`] : []),
+    ...notes.map((line) => pc.yellow(wrapped(`Note: ${printable(line)}`, ''))),
+    `Fingerprint: ${fingerprint}`,
+  ];
+  if (dryRun) parts.push(pc.dim('Dry run: nothing was written.'));
+  else {
+    parts.push(pc.green(`The copy lies in ${output}.`));
+    if (record) parts.push(pc.green(`Your workbook with the line about it lies in ${record}.`));
+  }
+  return parts.join('\n');
+}
+
+/** Everything that is not in the copy, and why, where we proposed to leave it out. */
+function leftOutLines(
+  { sheets }: SharingProposal,
+  { columns }: SharingChoices,
+): readonly (readonly string[])[] {
+  return sheets.flatMap((sheet) => {
+    const shared = columns.get(sheet.sheet);
+    if (!shared) return [[printable(sheet.sheet), reasonText(sheet)]];
+    return sheet.columns
+      .filter(({ column }) => !shared.includes(column))
+      .map((column) => [printable(columnName(sheet, column)), reasonText(column)]);
+  });
+}
+
+function columnName({ sheet }: SheetProposal, { column, header }: ColumnProposal): string {
+  return `${sheet}!${header === '' ? columnLetters(column) : header}`;
+}
+
+function reasonText({ leftOut }: { readonly leftOut?: LeftOutReason }): string {
+  return leftOut ? REASONS[leftOut] : 'as you said';
+}
