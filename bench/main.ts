@@ -1,58 +1,44 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Measurement } from './measure.ts';
-import { registerFile } from './register-file.ts';
+import { parseArgs } from 'node:util';
+import { overBudget, readBudget } from './budget.ts';
+import type { BenchPart } from './part.ts';
+import { PARTS } from './parts.ts';
+import { type MeasuredPart, measuredPart, writeResults } from './results.ts';
+import { resultText } from './results-page.ts';
 
-const SIZES = [10_000, 100_000];
-const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-'));
+const { values } = parseArgs({
+  options: {
+    /** Measures these parts alone. */
+    only: { type: 'string', multiple: true },
+    /** Fails where a ratio is beyond the budget, and writes no results. */
+    check: { type: 'boolean', default: false },
+  },
+});
 
-function measure(task: string, path: string): Measurement {
-  const script = fileURLToPath(new URL('measure.js', import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [script, task, path], { encoding: 'utf8' }));
-}
-
-function line(cells: readonly (string | number)[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-try {
-  console.log(
-    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}; fastest of 3 runs\n`,
-  );
-  console.log(
-    line([
-      'rows × 15',
-      'Clausebook reads and checks',
-      'ExcelJS reads',
-      'ratio',
-      'peak memory',
-      'of ExcelJS',
-    ]),
-  );
-  console.log(line(['---:', '---:', '---:', '---:', '---:', '---:']));
-  const times: number[] = [];
-  for (const rows of SIZES) {
-    const path = join(folder, `${rows}.xlsx`);
-    writeFileSync(path, registerFile(rows));
-    const ours = measure('clausebook', path);
-    const theirs = measure('exceljs', path);
-    times.push(ours.milliseconds);
-    console.log(
-      line([
-        rows.toLocaleString('en'),
-        `${ours.milliseconds.toFixed(0)} ms`,
-        `${theirs.milliseconds.toFixed(0)} ms`,
-        (ours.milliseconds / theirs.milliseconds).toFixed(2),
-        `${ours.peakMegabytes.toFixed(0)} MB`,
-        `${theirs.peakMegabytes.toFixed(0)} MB`,
-      ]),
-    );
+async function runPart(part: BenchPart): Promise<MeasuredPart> {
+  const folder = mkdtempSync(join(tmpdir(), 'clausebook-bench-'));
+  try {
+    const measured = measuredPart(part, await part.run(folder));
+    console.log(`\n${part.title}\n\n${resultText(measured)}`);
+    return measured;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const [small = Number.NaN, large = Number.NaN] = times;
-  console.log(`\n100,000 rows take ${(large / small).toFixed(1)} times as long as 10,000.`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
+
+const { only, check } = values;
+const unknown = only?.find((id) => !PARTS.some((part) => part.id === id));
+if (unknown !== undefined) {
+  throw new Error(`no such part: ${unknown}; there are ${PARTS.map(({ id }) => id).join(', ')}`);
+}
+const measured: MeasuredPart[] = [];
+for (const part of PARTS) {
+  if (!only || only.includes(part.id)) measured.push(await runPart(part));
+}
+if (check) {
+  const faults = overBudget(readBudget(), measured);
+  for (const fault of faults) console.log(fault);
+  if (faults.length > 0) process.exitCode = 1;
+} else writeResults(PARTS, measured);

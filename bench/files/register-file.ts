@@ -21,8 +21,11 @@ const HEADERS = [
 const OWNERS = ['Ada Berg', 'Ben Cole', 'Cleo Diaz', 'Dan Eriksen'];
 const TREATMENTS = ['Reduce', 'Accept', 'Share', 'Avoid'];
 
-/** An .xlsx risk register of `rows` rows x 15 columns, strings shared, as Excel would save it. */
-export function registerFile(rows: number): Uint8Array {
+/**
+ * An .xlsx risk register of `rows` rows x 15 columns, strings shared, as Excel would save it. Rows
+ * without values may follow, as the XML of a sheet.
+ */
+export function registerFile(rows: number, blankRows: Iterable<string> = []): Uint8Array {
   const strings = new SharedStrings();
   const lines = [
     rowXml(
@@ -32,6 +35,7 @@ export function registerFile(rows: number): Uint8Array {
   ];
   for (let index = 0; index < rows; index++)
     lines.push(rowXml(index + 2, riskCells(index, strings)));
+  for (const blank of blankRows) lines.push(blank);
   const sheet = `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
   return zipSync({
     '[Content_Types].xml': strToU8(CONTENT_TYPES),

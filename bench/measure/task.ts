@@ -1,0 +1,58 @@
+/** Times one step of a task, and hands on what the step gives. */
+export type Stopwatch = <T>(step: string, work: () => T | Promise<T>) => Promise<T>;
+
+/**
+ * Work on a file, timed step by step. Gives a count of what it made, so that nobody can measure doing
+ * nothing.
+ */
+export type Task = (path: string, time: Stopwatch) => Promise<number>;
+
+/** What a step took, in milliseconds. */
+export interface StepTime {
+  /** Processor time of the fastest run, garbage collection and compilation included. */
+  readonly warm: number;
+  /** Processor time of the first run in a process of its own, as a command line feels it. */
+  readonly fresh: number;
+  /** Time on the clock of the fastest run. */
+  readonly clock: number;
+}
+
+/** What one or more processes measured of a task. */
+export interface Measurement {
+  readonly steps: Readonly<Record<string, StepTime>>;
+  /** The most memory that the process held, less what it held before it began. In bytes. */
+  readonly memory: number;
+  readonly produced: number;
+}
+
+/** The sum over the steps. */
+export function total({ steps }: Measurement): StepTime {
+  return Object.values(steps).reduce(
+    (sum, step) => ({
+      warm: sum.warm + step.warm,
+      fresh: sum.fresh + step.fresh,
+      clock: sum.clock + step.clock,
+    }),
+    { warm: 0, fresh: 0, clock: 0 },
+  );
+}
+
+/** The better of two measurements, step by step. */
+export function best(one: Measurement, other: Measurement): Measurement {
+  const steps = Object.entries(one.steps).map(([name, step]) => {
+    const again = other.steps[name] ?? step;
+    return [
+      name,
+      {
+        warm: Math.min(step.warm, again.warm),
+        fresh: Math.min(step.fresh, again.fresh),
+        clock: Math.min(step.clock, again.clock),
+      },
+    ] as const;
+  });
+  return {
+    steps: Object.fromEntries(steps),
+    memory: Math.min(one.memory, other.memory),
+    produced: other.produced,
+  };
+}

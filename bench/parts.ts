@@ -1,0 +1,19 @@
+import type { BenchPart } from './part.ts';
+import { AUDIT_PLAN } from './parts/audit-plan.ts';
+import { BLANK_SHEETS } from './parts/blank-sheets.ts';
+import { EDIT } from './parts/edit.ts';
+import { READ } from './parts/read.ts';
+import { SCORING } from './parts/scoring.ts';
+import { START_UP } from './parts/start-up.ts';
+import { STEPS } from './parts/steps.ts';
+
+/** All subjects of the bench, in the order of the page. */
+export const PARTS: readonly BenchPart[] = [
+  READ,
+  EDIT,
+  STEPS,
+  BLANK_SHEETS,
+  SCORING,
+  AUDIT_PLAN,
+  START_UP,
+];
