@@ -8,6 +8,8 @@ export interface CommandArgument {
   readonly description: string;
   /** A 'workbook' is another one than that which the command changes; it arrives as its snapshot. */
   readonly type: 'text' | 'date' | 'flag' | 'choice' | 'workbook';
+  /** Whether it stands behind the file on the command line, and has to. */
+  readonly isPositional?: true;
   /** What a 'choice' may be; the first one where nothing is chosen. */
   readonly choices?: readonly string[];
 }

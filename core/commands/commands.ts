@@ -9,6 +9,7 @@ import { NEW } from './new.ts';
 import { PLAN_AUDITS } from './plan-audits.ts';
 import { PLAN_TREATMENT } from './plan-treatment.ts';
 import { PREPARE_REVIEW } from './prepare-review.ts';
+import { READ_BACK } from './read-back.ts';
 import { SCORE_RISKS } from './score-risks.ts';
 import { STRUCTURE_REGISTER } from './structure-register.ts';
 import { SUMMARISE } from './summarise.ts';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   SUMMARISE,
   COMPARE,
   PREPARE_REVIEW,
+  READ_BACK,
 ];

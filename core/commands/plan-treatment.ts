@@ -6,18 +6,15 @@ import { ACTION_STATUS_CHOICES } from '../registers/choice-lists.ts';
 import { TREATMENT_PLAN } from '../registers/declarations/treatment-plan.ts';
 import { idSeries } from '../risk/id-series.ts';
 import { dateCell, textCell } from '../workbook/cell.ts';
-import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import { NO_CHANGES } from '../workbook/change.ts';
 import { serialFromDate } from '../workbook/date.ts';
-import { findSheet } from '../workbook/snapshot.ts';
 import type { Command, Plan } from './command.ts';
 import { levelPriorities } from './plan-treatment/level-priorities.ts';
 import { type OpenRisk, sortRisks } from './plan-treatment/open-risks.ts';
 import { endOfPriority } from './plan-treatment/priority-time.ts';
 import { choiceWords } from './structure/choice-words.ts';
-import { appendRows, type NewRow } from './template/append-rows.ts';
-import { freeSheetName } from './template/free-sheet-name.ts';
-import { registerReference, registerSheet } from './template/register-sheet.ts';
-import { templateRangeName, templateSheetName } from './template/template-layout.ts';
+import type { NewRow } from './template/append-rows.ts';
+import { placeRows } from './template/place-rows.ts';
 
 /** New plans count from T-01. */
 const BEFORE_FIRST_ID = 'T-00';
@@ -58,7 +55,6 @@ function nothing(notes: readonly string[]): Plan {
 
 function placed(context: CheckContext, open: readonly OpenRisk[]): Omit<Plan, 'notes'> {
   const register = context.recognition.registers.find(({ kind }) => kind === 'treatment-plan');
-  const sheet = register && findSheet(context.snapshot, register.sheet);
   const rows = rowsFor(context, open, register);
   const dated = rows.filter(({ due }) => due).length;
   const list = open.map(({ id }) => id).join(', ');
@@ -66,19 +62,11 @@ function placed(context: CheckContext, open: readonly OpenRisk[]): Omit<Plan, 'n
     dated > 0
       ? [`${dated} of them are due by the priority that the criteria give their level.`]
       : [];
-  if (register && sheet) {
-    const changes = appendRows(sheet, register, rows);
-    return {
-      changes: { changes },
-      summary: [`${register.sheet}: new rows for ${list}. Write down what will be done.`, ...dates],
-    };
-  }
+  const changes = placeRows(context.snapshot, TREATMENT_PLAN, register, rows);
+  const where = register ? `${register.sheet}: new rows` : 'A new treatment plan with rows';
   return {
-    changes: { changes: newPlan(context, rows) },
-    summary: [
-      `A new treatment plan with rows for ${list}. Write down what will be done.`,
-      ...dates,
-    ],
+    changes: { changes },
+    summary: [`${where} for ${list}. Write down what will be done.`, ...dates],
   };
 }
 
@@ -106,21 +94,4 @@ function rowsFor(
       ...(due ? { due: dateCell(serialFromDate(due, snapshot.dateSystem)) } : {}),
     };
   });
-}
-
-function newPlan({ snapshot }: CheckContext, rows: readonly NewRow[]): readonly Change[] {
-  const name = freeSheetName(snapshot, templateSheetName(TREATMENT_PLAN));
-  const names = new Set(snapshot.names.keys());
-  const after = registerSheet(TREATMENT_PLAN, {
-    dateSystem: snapshot.dateSystem,
-    names,
-    rows,
-    name,
-  });
-  const range = templateRangeName(TREATMENT_PLAN);
-  const named: readonly Change[] = snapshot.names.has(range)
-    ? []
-    : [{ kind: 'name', name: range, before: null, after: registerReference(TREATMENT_PLAN, name) }];
-  const index = snapshot.sheets.length;
-  return [{ kind: 'sheet', sheet: name, index, before: null, after }, ...named];
 }

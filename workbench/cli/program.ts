@@ -96,19 +96,22 @@ function addSharing(cli: CliCommand): void {
 }
 
 function addCommand(cli: CliCommand, command: Command): void {
-  const startsFromNothing = command.startsFrom === 'nothing';
+  const places = command.arguments.filter(({ isPositional }) => isPositional);
+  const names = [...(command.startsFrom ? [] : ['file']), ...places.map(({ name }) => name)];
   const verb = cli
-    .command(startsFromNothing ? command.id : `${command.id} <file>`)
+    .command([command.id, ...names.map((name) => `<${name}>`)].join(' '))
     .description(command.description)
     .option('-o, --output <file>', OUTPUT[command.startsFrom ?? 'workbook'])
     .option('--dry-run', 'show what would change and write nothing')
     .option(...JSON_FLAG)
     .option(...TODAY);
-  for (const argument of command.arguments) verb.addOption(optionFor(argument));
-  const run = async (file: string | undefined, options: Omit<CommandOptions, 'arguments'>) => {
-    const chosen = await chosenArguments(command, { ...options });
-    process.exitCode = await runCommand(command, file, { ...options, arguments: chosen });
-  };
-  if (startsFromNothing) verb.action((options) => run(undefined, options));
-  else verb.action((file: string, options) => run(file, options));
+  for (const argument of command.arguments) {
+    if (!argument.isPositional) verb.addOption(optionFor(argument));
+  }
+  verb.action(async () => {
+    const given = Object.fromEntries(names.map((name, index) => [name, verb.args[index]]));
+    const options: Omit<CommandOptions, 'arguments'> = verb.opts();
+    const chosen = await chosenArguments(command, { ...options, ...given });
+    process.exitCode = await runCommand(command, given.file, { ...options, arguments: chosen });
+  });
 }

@@ -23,10 +23,11 @@ export function commandsPage(): string {
       'Tell whether a copy is as it was shared; exit status 0 unchanged, 1 changed, 2 could not read or no copy.',
     ],
   ];
-  const writing = COMMANDS.map(({ id, description }) => [
-    `\`clausebook ${id} FILE -o OUT\``,
-    description,
-  ]);
+  const writing = COMMANDS.map(({ id, description, arguments: all }) => {
+    const places = all.filter(({ isPositional }) => isPositional);
+    const files = ['FILE', ...places.map(({ name }) => name.toUpperCase())].join(' ');
+    return [`\`clausebook ${id} ${files} -o OUT\``, description];
+  });
   return [
     '# Commands',
     '',

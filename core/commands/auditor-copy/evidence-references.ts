@@ -3,12 +3,8 @@ import { foldPhrase } from '../../recognise/fold.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import { answered } from '../../records/answer.ts';
 import { isBlankMark } from '../../records/parse/blank.ts';
-import { shownText } from '../../records/parse/shown-text.ts';
 import { fieldId } from '../../registers/declaration.ts';
-import { registerOf } from '../../registers/registers.ts';
-import { shownValue } from '../../workbook/cell.ts';
-import { cellAt } from '../../workbook/grid.ts';
-import { findSheet } from '../../workbook/snapshot.ts';
+import { rowName, rowTexts } from '../row-texts.ts';
 
 /** Fields that say where something can be seen. */
 const EVIDENCE_FIELDS = ['reference', 'evidence', 'report'].map(fieldId);
@@ -49,37 +45,15 @@ export function evidenceReferences(context: CheckContext): readonly EvidenceRefe
   }));
 }
 
-function referencesOf(context: CheckContext, register: RecognisedRegister) {
-  const columns = EVIDENCE_FIELDS.flatMap((field) => register.columns.get(field)?.column ?? []);
-  return register.rows.flatMap((row) =>
-    columns.flatMap((column) =>
-      cellText(context, register, row, column)
-        .split(/[;\n]/)
-        .map((text) => text.trim())
-        .filter((text) => !isBlankMark(text))
-        .map((text) => ({ text, row: rowName(context, register, row) })),
-    ),
-  );
-}
-
-function cellText(
-  { snapshot }: CheckContext,
-  { sheet }: RecognisedRegister,
-  row: number,
-  column: number,
-): string {
-  const grid = findSheet(snapshot, sheet)?.grid ?? new Map();
-  return shownText(shownValue(cellAt(grid, { row, column })), snapshot.dateSystem).trim();
-}
-
-/** What stands in the first field of a row that says something. */
-function rowName(context: CheckContext, register: RecognisedRegister, row: number): string {
-  for (const { id } of registerOf(register.kind)?.fields ?? []) {
-    const column = register.columns.get(id)?.column;
-    const text = column === undefined ? '' : cellText(context, register, row, column);
-    if (text !== '') return text;
-  }
-  return `row ${row}`;
+function referencesOf({ snapshot }: CheckContext, register: RecognisedRegister) {
+  return register.rows.flatMap((row) => {
+    const texts = rowTexts(snapshot, register, row);
+    const name = rowName(snapshot, register, row) || `row ${row}`;
+    return EVIDENCE_FIELDS.flatMap((field) => (texts.get(field) ?? '').split(/[;\n]/))
+      .map((text) => text.trim())
+      .filter((text) => !isBlankMark(text))
+      .map((text) => ({ text, row: name }));
+  });
 }
 
 function resolver({ records, snapshot }: CheckContext): (reference: string) => Resolution {

@@ -1,0 +1,121 @@
+import type { CheckContext } from '../findings/check-context.ts';
+import type { Answer } from '../records/answer.ts';
+import { AUDIT_FINDINGS } from '../registers/declarations/audit-findings.ts';
+import { NONCONFORMITIES } from '../registers/declarations/nonconformities.ts';
+import { verifyCopy } from '../sharing/verify-copy.ts';
+import { applyChanges } from '../workbook/apply.ts';
+import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { Command, CommandArguments, Plan } from './command.ts';
+import { readReturnedCopy } from './read-back/auditor-notes.ts';
+import { type FindingRows, findingRows } from './read-back/finding-rows.ts';
+import { findingKey, type NotedFinding, notedFindings } from './read-back/noted-findings.ts';
+import { placeRows } from './template/place-rows.ts';
+
+/** What an auditor wrote into a copy, as rows of audit findings and nonconformities. */
+export const READ_BACK: Command = {
+  id: 'read-back',
+  title: 'Read an auditor’s notes back',
+  description:
+    'Turn what an auditor wrote into a copy into audit findings, and nonconformities into rows of their own.',
+  arguments: [
+    {
+      name: 'copy',
+      description: 'the copy that came back',
+      type: 'workbook',
+      isPositional: true,
+    },
+    {
+      name: 'audit',
+      description: 'the audit that the notes belong to, by its id in the audit programme',
+      type: 'text',
+    },
+  ],
+  plan(context, chosen) {
+    const returned = workbookIn(chosen);
+    if (!returned) return nothing(['Name the copy that came back.']);
+    const copy = readReturnedCopy(returned, context.today);
+    if (!copy) return nothing(['This is no copy for an auditor: it has no fingerprint.']);
+    const notes = changedNotes(returned);
+    if (copy.notes.length === 0) return nothing(['The auditor wrote nothing.', ...notes]);
+    const { findings, conflicts } = notedFindings(context, copy);
+    const known = knownFindings(context);
+    const fresh = findings.filter((finding) => !known.has(findingKey(finding)));
+    const audit = typeof chosen.audit === 'string' ? chosen.audit : `Copy read ${context.today}`;
+    const rows = findingRows(context, fresh, audit);
+    return {
+      changes: { changes: changesFor(context, rows) },
+      summary: summaryOf(fresh, rows),
+      notes: [
+        ...(fresh.length < findings.length
+          ? [`Read before, and not added again: ${findings.length - fresh.length}.`]
+          : []),
+        ...conflicts,
+        ...notes,
+      ],
+    };
+  },
+};
+
+function nothing(notes: readonly string[]): Plan {
+  return { changes: NO_CHANGES, summary: [], notes };
+}
+
+function workbookIn({ copy }: CommandArguments): Snapshot | undefined {
+  return typeof copy === 'object' ? copy : undefined;
+}
+
+/** What somebody changed in the copy besides the notes; it is told and not taken over. */
+function changedNotes(returned: Snapshot): readonly string[] {
+  const verified = verifyCopy(returned);
+  if (verified.kind !== 'changed') return [];
+  return [
+    'The copy was changed besides the notes, or its rows were sorted; such changes are not taken over.',
+    ...verified.differences,
+  ];
+}
+
+/** Findings that stand in the workbook already. */
+function knownFindings({ records }: CheckContext): ReadonlySet<string> {
+  const texts = records['audit-findings'].flatMap((register) =>
+    register.records.map(({ description, evidence }) => ({
+      description: writtenText(description),
+      evidence: writtenText(evidence),
+    })),
+  );
+  return new Set(texts.map(findingKey));
+}
+
+/** The text as it stands there, even where it means "nothing yet". */
+function writtenText(answer: Answer<string>): string {
+  return answer.state === 'no-column' ? '' : answer.text;
+}
+
+function changesFor(
+  { snapshot }: CheckContext,
+  { findings, nonconformities }: FindingRows,
+): readonly Change[] {
+  const first = placeRows(snapshot, AUDIT_FINDINGS, findings.register, findings.rows);
+  const applied = applyChanges(snapshot, { changes: first });
+  if (applied.kind === 'stale') throw new Error('rows that were just planned are stale');
+  const { register, rows } = nonconformities;
+  return [...first, ...placeRows(applied.snapshot, NONCONFORMITIES, register, rows)];
+}
+
+function summaryOf(
+  fresh: readonly NotedFinding[],
+  { findings, nonconformities }: FindingRows,
+): readonly string[] {
+  if (fresh.length === 0) return [];
+  const where = findings.register?.sheet ?? AUDIT_FINDINGS.title;
+  const count = nonconformities.rows.length;
+  const place = nonconformities.register?.sheet ?? NONCONFORMITIES.title;
+  const ungraded = fresh.filter(({ grade }) => grade === undefined).length;
+  return [
+    fresh.length === 1
+      ? `A note of the auditor is now a finding on “${where}”.`
+      : `${fresh.length} notes of the auditor are now findings on “${where}”.`,
+    ...(count > 0 ? [`Graded as nonconformities, with rows on “${place}”: ${count}.`] : []),
+    ...(ungraded > 0 ? [`Without a grade, for you to give: ${ungraded}.`] : []),
+  ];
+}
