@@ -13,6 +13,8 @@ export interface RequiredAnswers<Kind extends RecordKind> {
   readonly fields: readonly (FieldOf<Kind> | readonly FieldOf<Kind>[])[];
   /** Rows that must answer; rows with nothing in them never do. */
   readonly isConcerned: (record: RecordTypes[Kind]) => boolean;
+  /** Fields that a row of those need not answer. */
+  readonly spares?: (record: RecordTypes[Kind], field: FieldOf<Kind>) => boolean;
   /** What the row is called in the finding, e.g. the objective in its first words. */
   readonly nameOf: (record: RecordTypes[Kind]) => string;
 }
@@ -26,7 +28,7 @@ type FieldOf<Kind extends RecordKind> = Exclude<keyof RecordTypes[Kind], 'row'> 
  */
 export function requiredAnswersRule<Kind extends RecordKind>(
   head: RuleHead,
-  { kind, fields, isConcerned, nameOf }: RequiredAnswers<Kind>,
+  { kind, fields, isConcerned, spares, nameOf }: RequiredAnswers<Kind>,
 ): Rule {
   return registerRule<RecordTypes[Kind]>(
     head,
@@ -35,7 +37,10 @@ export function requiredAnswersRule<Kind extends RecordKind>(
       const concerned = records.filter(isConcerned);
       return fields.flatMap((field) => {
         const group: readonly FieldOf<Kind>[] = typeof field === 'string' ? [field] : field;
-        return missingAnswers(register, concerned, group, nameOf);
+        const asked = spares
+          ? concerned.filter((record) => !group.some((one) => spares(record, one)))
+          : concerned;
+        return missingAnswers(register, asked, group, nameOf);
       });
     },
   );

@@ -1,20 +1,20 @@
-import { foldText } from '../recognise/fold.ts';
+import { foldPhrase } from '../recognise/fold.ts';
 
-/** What people have to be aware of (7.3), and stems of words that say so in the languages we know best. */
-const TOPICS: readonly (readonly [name: string, stems: RegExp])[] = [
-  ['the policy', /polic|leitlin|richtlin|politi[qck]|politik|beleid/],
+/** What people have to be aware of (7.3), and folded words that speak of it. */
+const TOPICS: readonly (readonly [name: string, words: RegExp])[] = [
+  ['the policy', /polic(?:y|ies)|leitlinie|richtlinie|politi[qck]|politik|beleid|polityk/],
   [
     'their own contribution',
-    /contribut|beitrag|own part|own role|responsib|verantwort|aufgabe|role|rolle|rol |part in|aport|contributo|bijdrage|wklad|obowiaz|behav|verhalten/,
+    /contribu|beitrag|beitragen|verantwort|responsab|responsib|verantwoordelijk|odpowiedzialn|bijdrage|wklad|obowiazk|behavio|verhalten|comportement|comporta|gedrag|zachowan|\b(?:own|your|everyday|eigenen?|propio|proprio) (?:role|part|work|rolle|rol|aufgaben?|papel|ruolo)\b|\baport(?:e|acion)/,
   ],
   [
     'what follows from not conforming',
-    /conform|consequen|konsequen|folgen|sanction|sanktion|disciplin|disziplin|consecuen|conseguen|gevolg|konsekwenc|violation|verstoss|breach|incumpl/,
+    /conformit|not conform|non conform|non ?complian|consequen|konsequen|\bfolgen\b|sanction|sanktion|sancion|sanzion|sankcj|disciplin|disziplin|consecuen|conseguen|gevolg|konsekwenc|violat|verstoss|verstosse|incumpl|inadempi|nichteinhalt|niet nale|nieprzestrzeg|naruszen/,
   ],
 ];
 
-/** The topics that no text speaks of; none where no text can be judged. */
+/** The topics that none of the texts speaks of, in the order of the standard. */
 export function missingTopics(texts: readonly string[]): readonly string[] {
-  const all = foldText(texts.join(' | '));
-  return TOPICS.filter(([, stems]) => !stems.test(all)).map(([name]) => name);
+  const all = texts.map(foldPhrase).join(' | ');
+  return TOPICS.filter(([, words]) => !words.test(all)).map(([name]) => name);
 }

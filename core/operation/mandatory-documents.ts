@@ -1,4 +1,4 @@
-import { foldText } from '../recognise/fold.ts';
+import { foldPhrase } from '../recognise/fold.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import { DOCUMENTED_INFORMATION } from '../standard/documented-information.ts';
 
@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   },
   policy: {
     words:
-      /information security polic|security polic|isms polic|leitlinie|sicherheitspolitik|politique|politica|beleid|polityka/,
+      /information security polic|security polic|isms polic|leitlinie|sicherheitspolitik|politique (?:de |du )?(?:la )?(?:sec|ssi\b|smsi)|politica (?:de |da |di |della |do |del )?(?:la )?(?:seg|sic|isms|sgsi)|(?:informatie)?beveiligingsbeleid|isms beleid|polityka bezpiecz/,
     register: 'policy',
   },
   'risk-assessment-process': {
@@ -37,12 +37,12 @@ const SIGNS: Readonly<Record<string, Sign>> = {
     register: 'treatment-plan',
   },
   objectives: {
-    words: /objective|ziele|objectif|objetivo|obiettiv|doelstelling|cele /,
+    words: /objective|ziele\b|objectif|objetivo|obiettiv|doelstelling|\bcele\b/,
     register: 'objectives',
   },
   'audit-programme': {
     words:
-      /audit prog|audit plan|auditprog|auditplan|programme d audit|programa de auditor|programma di audit|auditprogramma|program audyt/,
+      /audit prog|audit plan|audit schedule|internal audit|interne audits|auditprog|auditplan|programme d audit|programa de auditor|programma di audit|auditprogramma|program audyt/,
     register: 'audit-programme',
   },
 };
@@ -52,11 +52,11 @@ export function missingDocuments(
   titles: readonly string[],
   kinds: ReadonlySet<RegisterKind>,
 ): readonly string[] {
-  const folded = titles.map((title) => foldText(title));
+  const folded = titles.map(foldPhrase);
   return DOCUMENTED_INFORMATION.filter(({ id }) => {
     const sign = SIGNS[id];
     if (!sign) return false;
     const isRegister = sign.register !== undefined && kinds.has(sign.register);
-    return !isRegister && !folded.some((title) => sign.words.test(`${title} `));
+    return !isRegister && !folded.some((title) => sign.words.test(title));
   }).map(({ name }) => name);
 }

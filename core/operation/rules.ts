@@ -8,6 +8,7 @@ import { DOCUMENT_REVIEW_OVERDUE } from './rules/document-review-overdue.ts';
 import { METRIC_ESCALATION_MISSING } from './rules/metric-escalation-missing.ts';
 import { METRIC_INCOMPLETE } from './rules/metric-incomplete.ts';
 import { PROCESS_OWNER_MISSING } from './rules/process-owner-missing.ts';
+import { PROCESS_WITHOUT_RISK } from './rules/process-without-risk.ts';
 import { SUPPLIER_ASSESSMENT_OVERDUE } from './rules/supplier-assessment-overdue.ts';
 
 /** The rules about clauses 7 to 9.1, in the order of the catalogue. */
@@ -19,6 +20,7 @@ export const OPERATION_RULES: readonly Rule[] = [
   DOCUMENT_REVIEW_OVERDUE,
   DOCUMENT_MANDATORY_MISSING,
   PROCESS_OWNER_MISSING,
+  PROCESS_WITHOUT_RISK,
   SUPPLIER_ASSESSMENT_OVERDUE,
   METRIC_INCOMPLETE,
   METRIC_ESCALATION_MISSING,

@@ -4,6 +4,7 @@ import { renderFinding } from '../../core/findings/render.ts';
 import { AUDIT_RULE_IDS, type AuditRuleId } from '../../core/findings/rule-ids/audit.ts';
 import { EN_AUDIT } from '../../core/findings/texts/en-audit.ts';
 import type { Examples } from '../planning/example.ts';
+import { describeExamples } from '../support/describe-examples.ts';
 import { contextOfTables, type Table } from '../support/tables.ts';
 import { FINDING_EXAMPLES } from './examples-findings.ts';
 import { PROGRAMME_EXAMPLES } from './examples-programme.ts';
@@ -17,27 +18,7 @@ function findingsOf(rule: AuditRuleId, tables: readonly Table[]) {
   return AUDIT_RULES.find(({ id }) => id === rule)!.find(contextOfTables(...tables));
 }
 
-describe.each(AUDIT_RULE_IDS)('%s', (id) => {
-  const { failing, passing } = EXAMPLES[id];
-
-  it.each(failing)('finds: $why', ({ tables, cells, severity }) => {
-    const findings = findingsOf(id, tables);
-    expect(findings.map(({ cell }) => cell)).toEqual(cells);
-    for (const finding of findings) {
-      expect([finding.rule, finding.severity]).toEqual([id, severity ?? 'error']);
-      const { message, expected } = renderFinding(finding, EN_AUDIT);
-      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN/);
-    }
-  });
-
-  it.each(passing)('lets pass: $why', ({ tables }) => {
-    expect(findingsOf(id, tables)).toEqual([]);
-  });
-});
-
-it('has every rule once, in the order of its ids', () => {
-  expect(AUDIT_RULES.map(({ id }) => id)).toEqual([...AUDIT_RULE_IDS]);
-});
+describeExamples(AUDIT_RULE_IDS, AUDIT_RULES, EXAMPLES, EN_AUDIT);
 
 describe('what is not covered', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { REVIEW_INPUTS } from '../../core/commands/prepare-review/review-inputs.ts';
-import { renderFinding } from '../../core/findings/render.ts';
 import {
   IMPROVEMENT_RULE_IDS,
   type ImprovementRuleId,
@@ -10,7 +9,8 @@ import { inputsOf } from '../../core/improvement/review-coverage.ts';
 import { IMPROVEMENT_RULES } from '../../core/improvement/rules.ts';
 import { REQUIRED_REVIEW_INPUTS } from '../../core/standard/review-inputs.ts';
 import type { Examples } from '../planning/example.ts';
-import { contextOfTables, type Table } from '../support/tables.ts';
+import { describeExamples } from '../support/describe-examples.ts';
+import { contextOfTables } from '../support/tables.ts';
 import { COMPLETE_EXAMPLES } from './examples-complete.ts';
 import { EVENT_EXAMPLES } from './examples-events.ts';
 import { REVIEW_EXAMPLES } from './examples-review.ts';
@@ -22,28 +22,7 @@ const EXAMPLES: Readonly<Record<ImprovementRuleId, Examples>> = {
   ...COMPLETE_EXAMPLES,
 };
 
-describe.each(IMPROVEMENT_RULES)('$id', (rule) => {
-  const { failing, passing } = EXAMPLES[rule.id as ImprovementRuleId];
-  const findingsOf = (tables: readonly Table[]) => rule.find(contextOfTables(...tables));
-
-  it.each(failing)('finds: $why', ({ tables, cells, severity }) => {
-    const findings = findingsOf(tables);
-    expect(findings.map(({ cell }) => cell)).toEqual(cells);
-    for (const finding of findings) {
-      expect([finding.rule, finding.severity]).toEqual([rule.id, severity ?? 'error']);
-      const { message, expected } = renderFinding(finding, EN_IMPROVEMENT);
-      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN/);
-    }
-  });
-
-  it.each(passing)('lets pass: $why', ({ tables }) => {
-    expect(findingsOf(tables)).toEqual([]);
-  });
-});
-
-it('has every rule once, in the order of its ids', () => {
-  expect(IMPROVEMENT_RULES.map(({ id }) => id)).toEqual([...IMPROVEMENT_RULE_IDS]);
-});
+describeExamples(IMPROVEMENT_RULE_IDS, IMPROVEMENT_RULES, EXAMPLES, EN_IMPROVEMENT);
 
 it('names the inputs that are absent, in the order of the standard', () => {
   const [rule] = IMPROVEMENT_RULES;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../../core/check/rules.ts';
-import { renderFinding } from '../../core/findings/render.ts';
 import { PLANNING_RULE_IDS } from '../../core/findings/rule-ids/planning.ts';
 import type { RuleId } from '../../core/findings/rule-ids.ts';
 import { EN_PLANNING } from '../../core/findings/texts/en-planning.ts';
@@ -8,6 +7,7 @@ import { PLANNING_RULES } from '../../core/planning/rules.ts';
 import type { RegisterKind } from '../../core/registers/kinds.ts';
 import { registerOf } from '../../core/registers/registers.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
+import { describeExamples } from '../support/describe-examples.ts';
 import { contextOfTables, type Table } from '../support/tables.ts';
 import { dateOf } from './date-of.ts';
 import { EXAMPLES } from './examples.ts';
@@ -17,27 +17,7 @@ function findingsOf(rule: RuleId, tables: readonly Table[]) {
   return PLANNING_RULES.find(({ id }) => id === rule)!.find(contextOfTables(...tables));
 }
 
-describe.each(Object.entries(EXAMPLES))('%s', (rule, { failing, passing }) => {
-  const id = rule as RuleId;
-
-  it.each(failing)('finds: $why', ({ tables, cells, severity }) => {
-    const findings = findingsOf(id, tables);
-    expect(findings.map(({ cell }) => cell).sort()).toEqual([...cells].sort());
-    for (const finding of findings) {
-      expect([finding.rule, finding.severity]).toEqual([id, severity ?? 'error']);
-      const { message, expected } = renderFinding(finding, EN_PLANNING);
-      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN/);
-    }
-  });
-
-  it.each(passing)('lets pass: $why', ({ tables }) => {
-    expect(findingsOf(id, tables)).toEqual([]);
-  });
-});
-
-it('has every rule once, in the order of its ids', () => {
-  expect(PLANNING_RULES.map(({ id }) => id)).toEqual([...PLANNING_RULE_IDS]);
-});
+describeExamples(PLANNING_RULE_IDS, PLANNING_RULES, EXAMPLES, EN_PLANNING);
 
 /** The sound registers as tables; `damage` blanks one cell. */
 function soundTables(damage?: { kind: RegisterKind; row: number; field: string }): Table[] {

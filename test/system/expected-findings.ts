@@ -149,6 +149,44 @@ export const EXPECTED: Readonly<Partial<Record<RegisterKind, Expected>>> = {
     'risk unknown id': ['incident-reference-unknown'],
     'nonconformity unknown id': ['incident-reference-unknown'],
   },
+  competence: {
+    'person blank': ['competence-evidence-missing'],
+    'required blank': ['competence-evidence-missing'],
+    'evidence blank': ['competence-evidence-missing'],
+    'due past': ['competence-evidence-missing'],
+  },
+  awareness: {
+    'audience blank': ['awareness-topic-missing'],
+    'topic blank': ['awareness-topic-missing'],
+    'date blank': ['awareness-topic-missing'],
+  },
+  communications: {
+    'what blank': ['communication-incomplete'],
+    'when blank': ['communication-incomplete'],
+    'withWhom blank': ['communication-incomplete'],
+    'how blank': ['communication-incomplete'],
+  },
+  documents: {
+    'document blank': ['document-incomplete'],
+    'owner blank': ['document-incomplete'],
+    'approved blank': ['document-incomplete'],
+    'nextReview blank': ['document-review-overdue'],
+    'nextReview past': ['document-review-overdue'],
+  },
+  processes: {
+    'process blank': ['process-owner-missing'],
+    'owner blank': ['process-owner-missing'],
+  },
+  suppliers: {
+    'supplier blank': ['supplier-assessment-overdue'],
+    'nextReview past': ['supplier-assessment-overdue'],
+  },
+  metrics: {
+    'metric blank': ['metric-incomplete'],
+    'method blank': ['metric-incomplete'],
+    'when blank': ['metric-incomplete'],
+    'owner blank': ['metric-incomplete'],
+  },
   roles: { 'role blank': ['role-person-missing'], 'person blank': ['role-person-missing'] },
   scope: {
     'boundary blank': ['scope-boundary-missing'],

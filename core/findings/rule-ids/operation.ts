@@ -7,6 +7,7 @@ export const OPERATION_RULE_IDS = [
   'document-review-overdue',
   'document-mandatory-missing',
   'process-owner-missing',
+  'process-without-risk',
   'supplier-assessment-overdue',
   'metric-incomplete',
   'metric-escalation-missing',

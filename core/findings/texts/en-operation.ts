@@ -20,10 +20,14 @@ export const EN_OPERATION: Readonly<Record<OperationRuleId, RuleText>> = {
     reason: 'The standard asks for documented evidence of competence.',
   },
   'awareness-topic-missing': {
-    title: 'People are made aware of all three topics within a year',
+    title: 'All people are made aware of all three topics within a year',
     message: 'In the last year nothing was said about: {topics}.',
-    variants: { blank: 'This session says not whom it reaches, what it is about, or when it was.' },
-    expected: 'The policy, one’s own contribution, and what follows from not conforming.',
+    variants: {
+      blank: 'This session does not say whom it reaches, what it is about, or when it was.',
+      audience: 'The last session for “{audience}” was on {held}, more than a year ago.',
+    },
+    expected:
+      'For everybody: the policy, one’s own contribution, and what follows from not conforming.',
     reason: 'An auditor asks staff about just these three.',
   },
   'communication-incomplete': {
@@ -63,6 +67,12 @@ export const EN_OPERATION: Readonly<Record<OperationRuleId, RuleText>> = {
     expected: 'The process and the person who answers for it.',
     reason: 'A process that nobody owns is not controlled.',
   },
+  'process-without-risk': {
+    title: 'Every process has a risk',
+    message: 'The process “{process}” names no risk, and no risk names it.',
+    expected: 'At least one risk for each process, even if it is a low one.',
+    reason: 'Going through the processes one by one is what makes an assessment systematic.',
+  },
   'supplier-assessment-overdue': {
     title: 'Suppliers on whom much depends are assessed in time',
     message: 'The next assessment of “{name}” was due on {due}.',
@@ -70,6 +80,7 @@ export const EN_OPERATION: Readonly<Record<OperationRuleId, RuleText>> = {
       name: 'Nothing says which supplier this is: {name}.',
       never: 'Much depends on “{name}”, and nothing says that it was assessed.',
       old: 'Much depends on “{name}”, and the last assessment was on {last}.',
+      'no-column': '“{sheet}” has suppliers on whom much depends, and no column for assessments.',
     },
     expected: 'An assessment within the last year, and the day of the next one.',
     reason: 'Suppliers have to be monitored and reviewed regularly.',
@@ -84,6 +95,11 @@ export const EN_OPERATION: Readonly<Record<OperationRuleId, RuleText>> = {
   'metric-escalation-missing': {
     title: 'Results beyond their threshold lead to something',
     message: '“{name}” is {result} and should be {threshold}; nothing says what was done.',
+    variants: {
+      over: '“{name}” is {result}, above its threshold of {threshold}; nothing says what was done. Where more is better, write “>=” before the threshold.',
+      'no-column':
+        '“{sheet}” has no column for escalation; results that do not keep their threshold: {count}.',
+    },
     expected: 'What was done about it, or who was told.',
     reason: 'Measuring serves to act on what is found.',
   },

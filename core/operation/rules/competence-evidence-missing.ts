@@ -7,6 +7,7 @@ import {
 import { isStarted, rowName } from '../../findings/row-words.ts';
 import type { CompetenceEntry } from '../../records/kinds/competence.ts';
 import type { CalendarDate } from '../../workbook/date.ts';
+import { saysNoGap } from '../no-gap.ts';
 
 /** Somebody who must know something, with nothing that shows it, and no gap that says it is lacking. */
 export const COMPETENCE_EVIDENCE_MISSING = registerRule<CompetenceEntry>(
@@ -29,7 +30,7 @@ export const COMPETENCE_EVIDENCE_MISSING = registerRule<CompetenceEntry>(
         if (answer.state === 'blank')
           return [{ at: answer.at, parameters: { name, variant: field } }];
       }
-      if (gap.state === 'value') return openGap(entry, name, today);
+      if (gap.state === 'value' && !saysNoGap(gap.value)) return openGap(entry, name, today);
       return evidence.state === 'blank' ? [{ at: evidence.at, parameters: { name } }] : [];
     });
   },

@@ -1,5 +1,5 @@
 import { DOCUMENT_ORIGIN_WORDS } from '../../registers/words/choices/document-origin.ts';
-import { date, name, text } from '../columns.ts';
+import { date, name, text, word } from '../columns.ts';
 import { choiceColumnOf } from '../parse/choice-columns.ts';
 import type { ColumnParsers, RecordOf } from '../record-of.ts';
 
@@ -10,7 +10,7 @@ export const DOCUMENT_PARSERS = {
   owner: name,
   approved: date,
   nextReview: date,
-  classification: text,
+  classification: word,
   location: text,
   retention: text,
   origin: choiceColumnOf(DOCUMENT_ORIGIN_WORDS),

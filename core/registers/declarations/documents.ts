@@ -66,7 +66,7 @@ export const DOCUMENTS: RegisterDeclaration = {
       id: fieldId('classification'),
       title: 'Classification',
       description: 'Who may see it.',
-      content: 'text',
+      content: 'choice',
       required: false,
       concepts: ['classification'],
       width: 16,

@@ -24,5 +24,12 @@ export const SOUND: SoundRegister = {
       attendance: '6 of 6',
       owner: 'Ravi Shah',
     },
+    {
+      audience: 'New staff',
+      topic: 'First day: policy, own part in it, how to report',
+      date: '2026-06-01',
+      attendance: '3 of 3',
+      owner: 'Tom Berg',
+    },
   ],
 };

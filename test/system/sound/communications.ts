@@ -24,5 +24,12 @@ export const SOUND: SoundRegister = {
       how: 'Report and meeting',
       owner: 'Marta Silva',
     },
+    {
+      what: 'Changes of the product that concern security',
+      when: 'With each release',
+      withWhom: 'Customers',
+      how: 'Release notes',
+      owner: 'Piotr Nowak',
+    },
   ],
 };

@@ -27,5 +27,13 @@ export const SOUND: SoundRegister = {
       owner: 'Ravi Shah',
       due: '2026-11-30',
     },
+    {
+      person: 'Lena Vogt',
+      required: 'Operation of Linux servers',
+      held: 'Apprenticeship, eight years of practice',
+      evidence: 'Diploma in the personnel file',
+      gap: 'None',
+      owner: 'Ravi Shah',
+    },
   ],
 };

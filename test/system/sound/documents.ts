@@ -39,5 +39,16 @@ export const SOUND: SoundRegister = {
       retention: '10 years',
       origin: 'External',
     },
+    {
+      id: 'D-04',
+      document: 'ISO/IEC 27001',
+      version: '2022',
+      owner: 'Tom Berg',
+      nextReview: '2027-01-15',
+      classification: 'Internal',
+      location: 'Intranet',
+      retention: 'Until replaced',
+      origin: 'External',
+    },
   ],
 };

@@ -24,5 +24,23 @@ export const SOUND: SoundRegister = {
       reportedTo: 'Ines Moreau',
       escalation: 'Further training for two teams, decided in May',
     },
+    {
+      metric: 'Time to close a major incident',
+      method: 'Ticket system',
+      when: 'Monthly',
+      owner: 'Lena Vogt',
+      analysed: 'Quarterly by Tom Berg',
+      threshold: '<= 8 hours',
+      result: '5.5 hours',
+      reportedTo: 'Ines Moreau',
+    },
+    {
+      metric: 'Restores that worked',
+      method: 'Restore test of one system',
+      when: 'Quarterly',
+      owner: 'Lena Vogt',
+      analysed: 'Yearly by Tom Berg',
+      reportedTo: 'Ines Moreau',
+    },
   ],
 };

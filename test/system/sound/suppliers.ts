@@ -21,5 +21,20 @@ export const SOUND: SoundRegister = {
       nextReview: '2026-09-01',
       owner: 'Ravi Shah',
     },
+    {
+      supplier: 'Fresh Office Cleaning',
+      service: 'Cleaning of the office',
+      criticality: 'Low',
+      requirements: 'Confidentiality agreement',
+      owner: 'Ravi Shah',
+    },
+    {
+      supplier: 'Mailgate',
+      service: 'Mail and calendar',
+      criticality: 'High',
+      requirements: 'Contract, annex 2',
+      assessment: '2025-11-20',
+      owner: 'Lena Vogt',
+    },
   ],
 };

@@ -1,0 +1,130 @@
+import type { ForeignRegister } from '../planning/foreign.ts';
+
+/** Registers of competence, awareness, communication and documents as others made them. */
+export const FOREIGN_SUPPORT: readonly ForeignRegister[] = [
+  {
+    kind: 'competence',
+    sheet: 'Kompetenzmatrix',
+    above: [['Musterwerk GmbH – Qualifikationen 2026'], []],
+    fields: ['person', 'required', 'held', 'gap', 'action', 'due', 'evidence'],
+    headers: [
+      'Rolle / Person',
+      'Erforderliche Kenntnisse',
+      'Vorhandene Qualifikation',
+      'Schulungsbedarf',
+      'Maßnahme',
+      'Fällig am',
+      'Nachweis',
+    ],
+    rows: [
+      ['ISB: K. Weber', 'ISO 27001', 'Lehrgang 2024', '', '', '', 'Zertifikat TÜV'],
+      ['Auditor: S. Kurz', 'ISO 19011', '', 'Audittechnik', 'Kurs buchen', '30.09.2026', ''],
+      ['Admin: P. Lang', 'Linux-Härtung', 'Berufserfahrung', '', '', '', 'Lebenslauf'],
+    ],
+  },
+  {
+    kind: 'competence',
+    sheet: 'Foglio1',
+    above: [['Matrice delle competenze']],
+    fields: ['person', 'required', 'held', 'evidence', 'gap'],
+    headers: [
+      'Mansione',
+      'Competenze richieste',
+      'Competenze attuali',
+      'Attestato',
+      'Fabbisogno formativo',
+    ],
+    rows: [
+      ['Responsabile IT', 'Sicurezza delle reti', 'Dieci anni di esperienza', 'CV', ''],
+      ['Auditor interno', 'ISO/IEC 27001', 'Corso base', 'Attestato 2025', 'Tecniche di audit'],
+      ['Sviluppatrice', 'Codice sicuro', 'Corso OWASP', 'Attestato 2024', ''],
+    ],
+  },
+  {
+    kind: 'awareness',
+    sheet: 'Schulungen 2026',
+    above: [['Sensibilisierung und Schulung'], ['Stand: Juni 2026']],
+    fields: ['date', 'topic', 'audience', 'owner', 'attendance'],
+    headers: ['Durchgeführt am', 'Schulungsthema', 'Zielgruppe', 'Referent', 'Teilnahmequote'],
+    rows: [
+      ['12.03.2026', 'Leitlinie und eigener Beitrag', 'Alle Mitarbeitenden', 'K. Weber', '96 %'],
+      ['14.04.2026', 'Phishing erkennen', 'Vertrieb', 'S. Kurz', '88 %'],
+      ['19.05.2026', 'Folgen bei Verstößen', 'Führungskräfte', 'K. Weber', '100 %'],
+    ],
+  },
+  {
+    kind: 'awareness',
+    sheet: 'Plan de formación',
+    above: [],
+    fields: ['topic', 'audience', 'date', 'attendance', 'owner'],
+    headers: ['Curso', 'Dirigido a', 'Fecha del curso', 'Registro de asistencia', 'Instructor'],
+    rows: [
+      ['Política de seguridad', 'Todo el personal', '12/03/2026', '48 de 50', 'L. Gómez'],
+      ['Consecuencias del incumplimiento', 'Mandos', '20/04/2026', '8 de 8', 'L. Gómez'],
+      ['Contribución de cada uno', 'Nuevos empleados', '02/06/2026', '3 de 3', 'M. Ruiz'],
+    ],
+  },
+  {
+    kind: 'communications',
+    sheet: 'Kommunikationsmatrix',
+    above: [['Interne und externe Kommunikation']],
+    fields: ['what', 'withWhom', 'when', 'how', 'owner'],
+    headers: ['Was', 'Mit wem', 'Wann', 'Wie', 'Wer'],
+    rows: [
+      ['Änderungen der Leitlinie', 'Alle Mitarbeitenden', 'Bei Änderung', 'Intranet', 'K. Weber'],
+      ['Sicherheitsvorfälle', 'Kunden', 'Innerhalb von 24 Stunden', 'E-Mail', 'S. Kurz'],
+      ['Auditergebnisse', 'Geschäftsführung', 'Nach jedem Audit', 'Bericht', 'K. Weber'],
+    ],
+  },
+  {
+    kind: 'communications',
+    sheet: 'Plan de communication',
+    above: [['SMSI – communication'], []],
+    fields: ['what', 'when', 'withWhom', 'how', 'owner'],
+    headers: ['Quoi', 'Quand', 'Avec qui', 'Comment', 'Qui'],
+    rows: [
+      ['Politique de sécurité', 'Chaque année', 'Tout le personnel', 'Réunion', 'J. Morel'],
+      ['Incidents majeurs', 'Sous 24 heures', 'Clients concernés', 'Courriel', 'A. Petit'],
+      ['Résultats d’audit', 'Après chaque audit', 'Direction', 'Rapport', 'J. Morel'],
+    ],
+  },
+  {
+    kind: 'documents',
+    sheet: 'Dokumentenlenkung',
+    above: [['Liste der gelenkten Dokumente'], []],
+    fields: ['id', 'document', 'version', 'approved', 'nextReview', 'owner', 'location'],
+    headers: [
+      'Dokumentennummer',
+      'Dokument',
+      'Version',
+      'Freigegeben am',
+      'Nächste Überprüfung',
+      'Verantwortlich',
+      'Ablageort',
+    ],
+    rows: [
+      ['DOK-01', 'Leitlinie', '2.1', '12.01.2026', '12.01.2027', 'K. Weber', 'Wiki'],
+      ['DOK-02', 'Backup-Konzept', '1.0', '03.02.2026', '03.02.2027', 'P. Lang', 'Wiki'],
+      ['DOK-03', 'Notfallhandbuch', '1.4', '20.02.2026', '20.02.2027', 'P. Lang', 'Tresor'],
+    ],
+  },
+  {
+    kind: 'documents',
+    sheet: 'Lista de documentos',
+    above: [['Controle de documentos do SGSI']],
+    fields: ['document', 'version', 'owner', 'approved', 'nextReview', 'retention'],
+    headers: [
+      'Nome do documento',
+      'Versão',
+      'Responsável',
+      'Data de aprovação',
+      'Próxima revisão',
+      'Tempo de retenção',
+    ],
+    rows: [
+      ['Política de segurança', '3', 'Ana Lima', '10/01/2026', '10/01/2027', '5 anos'],
+      ['Procedimento de backup', '1', 'Rui Costa', '05/02/2026', '05/02/2027', '2 anos'],
+      ['Plano de continuidade', '2', 'Rui Costa', '11/03/2026', '11/03/2027', '5 anos'],
+    ],
+  },
+];
