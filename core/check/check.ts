@@ -12,14 +12,26 @@ export function check(
   context: CheckContext,
   rules: readonly Rule[] = ALL_RULES,
 ): readonly Finding[] {
-  const present = new Set(context.recognition.registers.map(({ kind }) => kind));
-  const findings = rules
-    .filter(({ needs }) => needs.every((kind) => present.has(kind)))
-    .flatMap((rule) => rule.find(context));
-  return inSheetOrder(context, findings);
+  return inSheetOrder(
+    context,
+    applicableRules(context, rules).flatMap((rule) => rule.find(context)),
+  );
 }
 
-function inSheetOrder(context: CheckContext, findings: readonly Finding[]): readonly Finding[] {
+/** The rules whose registers are in the workbook. */
+export function applicableRules(
+  { recognition }: CheckContext,
+  rules: readonly Rule[] = ALL_RULES,
+): readonly Rule[] {
+  const present = new Set(recognition.registers.map(({ kind }) => kind));
+  return rules.filter(({ needs }) => needs.every((kind) => present.has(kind)));
+}
+
+/** Findings by sheet in tab order, then row, column and rule. */
+export function inSheetOrder(
+  context: CheckContext,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const tabs = new Map(context.snapshot.sheets.map(({ name }, index) => [name, index]));
   const placed = findings.map((finding) => {
     const { row, column } = parsePosition(finding.cell) ?? { row: 0, column: 0 };

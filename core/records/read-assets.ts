@@ -21,6 +21,7 @@ const PARSERS: RecordParsers<Asset> = {
 export function readAssets(
   snapshot: Snapshot,
   register: RecognisedRegister,
+  former?: RegisterRecords<Asset>,
 ): RegisterRecords<Asset> {
-  return readRegister<Asset>(snapshot, register, PARSERS);
+  return readRegister<Asset>(snapshot, register, PARSERS, former);
 }

@@ -3,12 +3,19 @@ import { fieldId } from '../registers/declaration.ts';
 import type { CellLocation } from '../workbook/address.ts';
 import { type Scalar, shownValue } from '../workbook/cell.ts';
 import { cellAt, cellIn, type GridRow } from '../workbook/grid.ts';
-import { findSheet, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
+import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
 import { type Answer, NO_COLUMN } from './answer.ts';
 import { anchorRows } from './merged-cells.ts';
 import type { CellParser, ColumnParser, Parsed } from './parse/parsed.ts';
 import { remembering } from './parse/remembering.ts';
 import { shownText } from './parse/shown-text.ts';
+import {
+  columnEvidence,
+  type ReadColumn,
+  type ReadPlace,
+  rememberReading,
+  unchangedRecords,
+} from './reading-memory.ts';
 import type { RegisterRecords } from './register-records.ts';
 
 /** For each field of a record, how its column is parsed. Keys are field ids. */
@@ -20,29 +27,34 @@ export type RecordParsers<R> = {
 
 /**
  * The rows of a register as records, in sheet order. A cell covered by a merge answers as the
- * merge's first cell, and `at` names that one. Throws where the snapshot lacks the sheet.
+ * merge's first cell, and `at` names that one. Records of rows that are as they were in the `former`
+ * reading of the register are the same objects. Throws where the snapshot lacks the sheet.
  */
 export function readRegister<R extends { readonly row: number }>(
   snapshot: Snapshot,
   register: RecognisedRegister,
   parsers: RecordParsers<R>,
+  former?: RegisterRecords<R>,
 ): RegisterRecords<R> {
   const sheet = findSheet(snapshot, register.sheet);
   if (!sheet) throw new Error(`no sheet of that name: ${register.sheet}`);
-  const readers = Object.entries<ColumnParser<unknown>>(parsers).map(
-    ([field, parser]) => [field, fieldReader(snapshot, sheet, register, field, parser)] as const,
-  );
+  const place = { register, sheet, dateSystem: snapshot.dateSystem };
+  const columns = Object.entries<ColumnParser<unknown>>(parsers).map(([field, parser]) => ({
+    field,
+    ...fieldColumn(place, field, parser),
+  }));
+  const unchanged = former && unchangedRecords(former, place, columns);
   const records = register.rows.map((row) => {
-    const record: Record<string, unknown> = { row };
     const line = sheet.grid.get(row);
-    for (const [field, read] of readers) record[field] = read(row, line);
+    const known = unchanged?.(row, line);
+    if (known) return known;
+    const record: Record<string, unknown> = { row };
+    for (const { field, read } of columns) record[field] = read(row, line);
     return record as unknown as R;
   });
+  rememberReading(records, place, columns);
   return { register, records };
 }
-
-/** Reads a field of a data row; `line` is that row of the sheet's grid. */
-type FieldReader<T> = (row: number, line: GridRow | undefined) => Answer<T>;
 
 /** What a cell shows and what it says. */
 interface Reading<T> {
@@ -50,33 +62,31 @@ interface Reading<T> {
   readonly parsed: Parsed<T>;
 }
 
-function fieldReader<T>(
-  { dateSystem }: Snapshot,
-  { grid, ...sheet }: SheetSnapshot,
-  register: RecognisedRegister,
+function fieldColumn<T>(
+  { register, sheet: { grid, ...sheet }, dateSystem }: ReadPlace,
   field: string,
   parser: ColumnParser<T>,
-): FieldReader<T> {
+): Omit<ReadColumn, 'field'> {
   const column = register.columns.get(fieldId(field))?.column;
-  if (column === undefined) return () => NO_COLUMN;
+  if (column === undefined) {
+    return { evidence: undefined, isMerged: false, read: () => NO_COLUMN };
+  }
   const anchors = anchorRows(sheet, column);
   const anchorOf = (row: number) => (anchors.size === 0 ? row : (anchors.get(row) ?? row));
-  const parse = parser({
-    language: register.language,
-    dateSystem,
-    *texts() {
-      for (const row of register.rows) {
-        const cell = cellAt(grid, { row: anchorOf(row), column });
-        yield shownText(shownValue(cell), dateSystem);
-      }
-    },
+  const evidence = columnEvidence(register.language, dateSystem, function* () {
+    for (const row of register.rows) {
+      const cell = cellAt(grid, { row: anchorOf(row), column });
+      yield shownText(shownValue(cell), dateSystem);
+    }
   });
+  const parse = parser(evidence);
   const read = remembering((cell) => readCell(cell, shownText(cell, dateSystem), parse));
-  return (dataRow, line) => {
+  const readRow = (dataRow: number, line: GridRow | undefined) => {
     const row = anchorOf(dataRow);
     const cell = cellIn(row === dataRow ? line : grid.get(row), column);
     return answerAt({ sheet: sheet.name, row, column }, read(shownValue(cell)));
   };
+  return { evidence, isMerged: anchors.size > 0, read: readRow };
 }
 
 function readCell<T>(cell: Scalar, text: string, parse: CellParser<T>): Reading<T> {

@@ -43,8 +43,12 @@ const PARSERS: RecordParsers<Risk> = {
  * The risks of a risk register, in sheet order. Where the treatment column holds plans in prose
  * instead of options, and there is no column for actions, those plans are the actions.
  */
-export function readRisks(snapshot: Snapshot, register: RecognisedRegister): RegisterRecords<Risk> {
-  const read = readRegister<Risk>(snapshot, register, PARSERS);
+export function readRisks(
+  snapshot: Snapshot,
+  register: RecognisedRegister,
+  former?: RegisterRecords<Risk>,
+): RegisterRecords<Risk> {
+  const read = readRegister<Risk>(snapshot, register, PARSERS, former);
   return holdsPlans(read.records)
     ? { register, records: read.records.map(withPlanAsAction) }
     : read;

@@ -24,6 +24,7 @@ const PARSERS: RecordParsers<TreatmentAction> = {
 export function readTreatmentActions(
   snapshot: Snapshot,
   register: RecognisedRegister,
+  former?: RegisterRecords<TreatmentAction>,
 ): RegisterRecords<TreatmentAction> {
-  return readRegister<TreatmentAction>(snapshot, register, PARSERS);
+  return readRegister<TreatmentAction>(snapshot, register, PARSERS, former);
 }

@@ -75,13 +75,17 @@ type Readers = {
   readonly [Kind in RecordKind]: (
     snapshot: Snapshot,
     register: RecognisedRegister,
+    former?: RegisterRecords<RecordTypes[Kind]>,
   ) => RegisterRecords<RecordTypes[Kind]>;
 };
 
 /** The reader of a kind whose records are what its parsers make. */
 function reader<R extends { readonly row: number }>(parsers: RecordParsers<R>) {
-  return (snapshot: Snapshot, register: RecognisedRegister): RegisterRecords<R> =>
-    readRegister<R>(snapshot, register, parsers);
+  return (
+    snapshot: Snapshot,
+    register: RecognisedRegister,
+    former?: RegisterRecords<R>,
+  ): RegisterRecords<R> => readRegister<R>(snapshot, register, parsers, former);
 }
 
 const READERS: Readers = {
@@ -111,13 +115,25 @@ const READERS: Readers = {
   'audit-programme': reader<Audit>(AUDIT_PARSERS),
 };
 
+/**
+ * Reads a register, or gives what was read of it before if nothing of it changed. What `read` is
+ * given is a former reading of the register, whose unchanged rows need not be read again.
+ */
+export type ReadOrRemember = <T>(register: RecognisedRegister, read: (former?: T) => T) => T;
+
 /** The records of all registers that were recognised. */
-export function readRecords(snapshot: Snapshot, { registers }: Recognition): RecordsByKind {
-  const entries = Object.entries(READERS).map(([kind, read]) => [
+export function readRecords(
+  snapshot: Snapshot,
+  { registers }: Recognition,
+  readOrRemember: ReadOrRemember = (_register, read) => read(),
+): RecordsByKind {
+  const entries = Object.entries<ReaderOfAnyKind>(READERS as AnyReaders).map(([kind, read]) => [
     kind,
     registers
       .filter((register) => register.kind === kind)
-      .map((register) => read(snapshot, register)),
+      .map((register) =>
+        readOrRemember<RecordsOfAnyKind>(register, (former) => read(snapshot, register, former)),
+      ),
   ]);
   return Object.fromEntries(entries) as RecordsByKind;
 }
@@ -134,7 +150,15 @@ export function recordsOf(
   return Object.fromEntries(entries) as RecordsByKind;
 }
 
-type RegistersOfAnyKind = readonly RegisterRecords<{ readonly row: number }>[];
+type RecordsOfAnyKind = RegisterRecords<{ readonly row: number }>;
+type RegistersOfAnyKind = readonly RecordsOfAnyKind[];
+type ReaderOfAnyKind = (
+  snapshot: Snapshot,
+  register: RecognisedRegister,
+  former?: RecordsOfAnyKind,
+) => RecordsOfAnyKind;
+/** A reader is only ever given what it read itself. */
+type AnyReaders = Readonly<Record<string, ReaderOfAnyKind>>;
 
 /** Every register that is read into records, whatever its kind. */
 export function allRecords(records: RecordsByKind): RegistersOfAnyKind {

@@ -3,24 +3,27 @@ import { answered } from '../records/answer.ts';
 import type { TreatmentAction } from '../records/treatment-action.ts';
 import { idKey } from './id-series.ts';
 
-const known = new WeakMap<CheckContext, ReadonlyMap<string, readonly TreatmentAction[]>>();
+type ActionRegisters = CheckContext['records']['treatment-plan'];
+
+const known = new WeakMap<ActionRegisters, ReadonlyMap<string, readonly TreatmentAction[]>>();
 
 /** The actions of the treatment plans that name a risk by its id; none for a risk without id. */
 export function actionsOf(
   context: CheckContext,
   id: string | undefined,
 ): readonly TreatmentAction[] {
-  let byRisk = known.get(context);
+  const registers = context.records['treatment-plan'];
+  let byRisk = known.get(registers);
   if (!byRisk) {
-    byRisk = indexed(context);
-    known.set(context, byRisk);
+    byRisk = indexed(registers);
+    known.set(registers, byRisk);
   }
   return (id === undefined ? undefined : byRisk.get(idKey(id))) ?? [];
 }
 
-function indexed(context: CheckContext): ReadonlyMap<string, readonly TreatmentAction[]> {
+function indexed(registers: ActionRegisters): ReadonlyMap<string, readonly TreatmentAction[]> {
   const byRisk = new Map<string, TreatmentAction[]>();
-  for (const { records } of context.records['treatment-plan']) {
+  for (const { records } of registers) {
     for (const action of records) {
       for (const id of answered(action.risk) ?? []) {
         const key = idKey(id);

@@ -66,31 +66,34 @@ function isWrittenRisk(risk: Risk): boolean {
   return risk.id.state !== 'blank' && ASSESSMENT.some((field) => isWritten(risk[field].state));
 }
 
-/** Every rule walks the same rows, so they are made once a context. */
-const known = new WeakMap<CheckContext, readonly RiskRow[]>();
+/** Every rule walks the same rows, so they are made once for each register and method. */
+const known = new WeakMap<RegisterRecords<Risk>, WeakMap<RiskMethod, readonly RiskRow[]>>();
 
 /** All risks of the workbook. */
 export function riskRows(context: CheckContext): readonly RiskRow[] {
-  const former = known.get(context);
-  if (former) return former;
-  const rows = context.records['risk-register'].flatMap((records, index) => {
-    const method = context.methods[index];
-    return method ? rowsOf(records, method) : [];
+  const { methods, records } = context;
+  return records['risk-register'].flatMap((register, index) => {
+    const method = methods[index];
+    return method ? rowsOf(register, method) : [];
   });
-  known.set(context, rows);
-  return rows;
 }
 
 /** The risks of one register. */
 export function rowsOf(records: RegisterRecords<Risk>, method: RiskMethod): readonly RiskRow[] {
+  const byMethod = known.get(records) ?? new WeakMap<RiskMethod, readonly RiskRow[]>();
+  known.set(records, byMethod);
+  const former = byMethod.get(method);
+  if (former) return former;
   const { register } = records;
-  return writtenRisks(records).map((risk) => ({
+  const rows = writtenRisks(records).map((risk) => ({
     risk,
     register,
     method,
     name: riskName(risk),
     at: cellOf(risk.id, { row: risk.row, column: headerCell(register).column }),
   }));
+  byMethod.set(method, rows);
+  return rows;
 }
 
 /** The risk's id, or "#" and its row where it has none. */

@@ -34,7 +34,9 @@ const MOST_VALUES = 20;
 const USUAL_SHARE = 0.8;
 const FEWEST_MISFITS = 2;
 
-const known = new WeakMap<Snapshot, Map<RecognisedRegister, ReadonlyMap<number, ShiftedRow>>>();
+type ShiftedByRegister = WeakMap<RecognisedRegister, ReadonlyMap<number, ShiftedRow>>;
+
+const known = new WeakMap<CellGrid, ShiftedByRegister>();
 
 /**
  * The rows of a register in which two or more cells don't fit their columns, but nearly all of
@@ -44,22 +46,22 @@ export function shiftedRows(
   snapshot: Snapshot,
   register: RecognisedRegister,
 ): ReadonlyMap<number, ShiftedRow> {
-  const registers = known.get(snapshot) ?? new Map();
-  known.set(snapshot, registers);
+  const grid = findSheet(snapshot, register.sheet)?.grid;
+  if (!grid) return new Map();
+  const registers: ShiftedByRegister = known.get(grid) ?? new WeakMap();
+  known.set(grid, registers);
   const former = registers.get(register);
   if (former) return former;
-  const found = findShiftedRows(snapshot, register);
+  const found = findShiftedRows(grid, register);
   registers.set(register, found);
   return found;
 }
 
 function findShiftedRows(
-  snapshot: Snapshot,
+  grid: CellGrid,
   register: RecognisedRegister,
 ): ReadonlyMap<number, ShiftedRow> {
-  const grid = findSheet(snapshot, register.sheet)?.grid;
   const shifted = new Map<number, ShiftedRow>();
-  if (!grid) return shifted;
   const lines = register.rows.map((row) => grid.get(row));
   const columns = register.headers.flatMap(({ column, header }): readonly HabitualColumn[] => {
     const cells = lines.map((line) => cellIn(line, column));

@@ -1,5 +1,4 @@
-import { check } from '../../core/check/check.ts';
-import { makeContext } from '../../core/check/make-context.ts';
+import { type CheckedWorkbook, WorkbookChecker } from '../../core/check/workbook-checker.ts';
 import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
 import { recordSharing } from '../../core/commands/auditor-copy/share-record.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
@@ -34,15 +33,17 @@ export class LocalEngine implements Engine {
   #open: Opened | undefined;
 
   async open(snapshot: Snapshot, today: CalendarDate, language: UiLanguage): Promise<WorkbookView> {
-    this.#open = opened(makeContext(snapshot, today), language);
+    const checker = new WorkbookChecker();
+    this.#open = opened(checker, checker.check(snapshot, today), language);
     return viewOf(this.#open);
   }
 
   async update(changes: ChangeSet): Promise<WorkbookView | undefined> {
-    const { context, language } = this.#opened();
+    const { checker, context, language } = this.#opened();
     const applied = applyChanges(context.snapshot, changes);
     if (applied.kind === 'stale') return undefined;
-    this.#open = opened(makeContext(applied.snapshot, context.today), language);
+    const checked = checker.check(applied.snapshot, context.today);
+    this.#open = opened(checker, checked, language);
     return viewOf(this.#open);
   }
 
@@ -76,13 +77,18 @@ export class LocalEngine implements Engine {
 }
 
 interface Opened {
+  readonly checker: WorkbookChecker;
   readonly context: CheckContext;
   readonly language: UiLanguage;
   readonly findings: ReadonlyMap<string, Finding>;
 }
 
-function opened(context: CheckContext, language: UiLanguage): Opened {
-  return { context, language, findings: findingKeys(check(context)) };
+function opened(
+  checker: WorkbookChecker,
+  { context, findings }: CheckedWorkbook,
+  language: UiLanguage,
+): Opened {
+  return { checker, context, language, findings: findingKeys(findings) };
 }
 
 function viewOf({ context, language, findings }: Opened): WorkbookView {

@@ -34,7 +34,11 @@ describe.each(LISTS)('%s', (_, choices, lists) => {
 
   it('are offered under titles that are read back', () => {
     expect(choices.map(({ id }) => id)).toEqual(Object.keys(words));
-    const parse = choiceColumnOf(words)({ language: 'en', dateSystem: 1900, texts: () => [] });
+    const parse = choiceColumnOf(words)({
+      language: 'en',
+      dateSystem: 1900,
+      ask: (question) => question([]),
+    });
     for (const { id, title } of choices) {
       expect(parse(textCell(title), title)).toEqual({ value: id });
     }
@@ -55,6 +59,10 @@ it.each([
   ['Revue de direction', { title: 'Revue de direction', step: 'management-review' }],
   ['Buy safes', { title: 'Buy safes' }],
 ])('reads the step %s', (text, value) => {
-  const parse = roadmapStepColumn({ language: 'en', dateSystem: 1900, texts: () => [] });
+  const parse = roadmapStepColumn({
+    language: 'en',
+    dateSystem: 1900,
+    ask: (question) => question([]),
+  });
   expect(parse(textCell(text), text)).toEqual({ value });
 });

@@ -16,7 +16,7 @@ import type { Language } from '../../core/registers/declaration.ts';
 import { booleanCell, dateCell, numberCell, textCell } from '../../core/workbook/cell.ts';
 
 function column(language: Language, texts: readonly string[] = []): ColumnEvidence {
-  return { language, dateSystem: 1900, texts: () => texts };
+  return { language, dateSystem: 1900, ask: (question) => question(texts) };
 }
 
 function readText<T>(parser: ColumnParser<T>, text: string, language: Language = 'en') {

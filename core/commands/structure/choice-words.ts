@@ -62,7 +62,7 @@ export function completedWords(
   const list = LISTS.find((one) => one.choices === choices);
   const declared = choiceWords(choices, language);
   if (!list || choices === TREATMENT_CHOICES || declared.length === 0) return own;
-  const parse = list.parser({ language, dateSystem: 1900, texts: () => own });
+  const parse = list.parser({ language, dateSystem: 1900, ask: (question) => question(own) });
   const meanings = own.map((text) => {
     const parsed = parse({ kind: 'text', text }, text);
     return typeof parsed === 'string' ? undefined : parsed.value;

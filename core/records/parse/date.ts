@@ -2,7 +2,7 @@ import type { Scalar } from '../../workbook/cell.ts';
 import { type CalendarDate, calendarDate, dateFromSerial } from '../../workbook/date.ts';
 import { isBlankMark, isNotApplicableMark } from './blank.ts';
 import { monthOfName } from './months.ts';
-import type { CellParser, ColumnEvidence, Parsed } from './parsed.ts';
+import type { CellParser, ColumnAnswer, ColumnEvidence, Parsed } from './parsed.ts';
 
 /** How "03/04/2026" is meant. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -20,11 +20,7 @@ const CENTURY_TURN = 80;
 
 /** Parser of a column of dates; a part of a date ("03/2026", "Q3") is unreadable. */
 export function dateParser(column: ColumnEvidence): CellParser<CalendarDate> {
-  let order: DateOrder | undefined;
-  const columnOrder = () => {
-    order ??= dateOrder(column.texts());
-    return order;
-  };
+  const columnOrder = () => column.ask(dateOrder);
   return (cell, text) => {
     if (cell.kind === 'text') return fromText(text, columnOrder);
     const serial = serialOf(cell);
@@ -49,7 +45,7 @@ export function dateOrder(texts: Iterable<string>): DateOrder {
 }
 
 /** The day a text names, or undefined where it names none that exists. */
-export function readDate(text: string, order: () => DateOrder): CalendarDate | undefined {
+export function readDate(text: string, order: () => ColumnAnswer): CalendarDate | undefined {
   const trimmed = text.trim();
   const yearFirst = YEAR_FIRST.exec(trimmed) ?? COMPACT.exec(trimmed);
   if (yearFirst) return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3]);
@@ -67,7 +63,7 @@ export function readDate(text: string, order: () => DateOrder): CalendarDate | u
   return nameFirst ? day(nameFirst[3], monthOfName(nameFirst[1] ?? ''), nameFirst[2]) : undefined;
 }
 
-function fromText(text: string, order: () => DateOrder): Parsed<CalendarDate> {
+function fromText(text: string, order: () => ColumnAnswer): Parsed<CalendarDate> {
   if (isBlankMark(text) || isNotApplicableMark(text)) return 'blank';
   return found(readDate(text, order));
 }

@@ -11,8 +11,8 @@ const CONTROL_IDS: ReadonlySet<string> = new Set(CONTROLS.map(({ id }) => id));
  * Requirements of clauses 4-10 and controls of Annex A. "5.1" is both: it is a clause where the
  * column lists clauses (or writes its controls "A.5.1"), a control where it lists controls alone.
  */
-export const requirementColumn: ColumnParser<RequirementReference> = ({ texts }) => {
-  const listsControls = isOfControls([...texts()]);
+export const requirementColumn: ColumnParser<RequirementReference> = ({ ask }) => {
+  const listsControls = ask(isOfControls);
   return (cell, text) => {
     const blank = parseText(cell, text);
     if (blank === 'blank') return 'blank';
@@ -27,7 +27,7 @@ export const requirementColumn: ColumnParser<RequirementReference> = ({ texts })
 };
 
 /** Whether bare numbers such as "5.9" or "8.34", which no clause has, outnumber clauses such as "4.1". */
-function isOfControls(texts: readonly string[]): boolean {
+function isOfControls(texts: Iterable<string>): boolean {
   let clauses = 0;
   let controls = 0;
   for (const text of texts) {
