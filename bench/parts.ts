@@ -2,6 +2,7 @@ import type { BenchPart } from './part.ts';
 import { AUDIT_PLAN } from './parts/audit-plan.ts';
 import { BLANK_SHEETS } from './parts/blank-sheets.ts';
 import { EDIT } from './parts/edit.ts';
+import { RE_CHECK } from './parts/re-check.ts';
 import { READ } from './parts/read.ts';
 import { SCORING } from './parts/scoring.ts';
 import { START_UP } from './parts/start-up.ts';
@@ -12,6 +13,7 @@ export const PARTS: readonly BenchPart[] = [
   READ,
   EDIT,
   STEPS,
+  RE_CHECK,
   BLANK_SHEETS,
   SCORING,
   AUDIT_PLAN,

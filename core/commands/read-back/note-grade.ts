@@ -10,7 +10,11 @@ import type { AuditorNote } from './auditor-notes.ts';
 const LONGEST_GRADE = 40;
 /** The words of each language in turn: the copy offers English ones, and an auditor may have others. */
 const PARSERS = LANGUAGES.map((language) =>
-  choiceColumnOf(FINDING_GRADE_WORDS)({ language, dateSystem: 1900, texts: () => [] }),
+  choiceColumnOf(FINDING_GRADE_WORDS)({
+    language,
+    dateSystem: 1900,
+    ask: (question) => question([]),
+  }),
 );
 
 /** The grade that an auditor gave, or wrote before the colon of a note; undefined where none is told. */

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../core/check/check.ts';
-import { makeContext } from '../core/check/make-context.ts';
-import { WorkbookChecker } from '../core/check/workbook-checker.ts';
-import type { RegisterKind } from '../core/registers/kinds.ts';
-import { type Cell, textCell } from '../core/workbook/cell.ts';
-import { type CalendarDate, parseCalendarDate } from '../core/workbook/date.ts';
-import { cellAt } from '../core/workbook/grid.ts';
-import { withCells } from '../core/workbook/grid-edit.ts';
-import type { Snapshot } from '../core/workbook/snapshot.ts';
-import { readXlsx } from '../workbench/xlsx/read.ts';
-import { registerFile } from './register-file.ts';
+import { check } from '../../core/check/check.ts';
+import { makeContext } from '../../core/check/make-context.ts';
+import { WorkbookChecker } from '../../core/check/workbook-checker.ts';
+import type { RegisterKind } from '../../core/registers/kinds.ts';
+import { type Cell, textCell } from '../../core/workbook/cell.ts';
+import type { CalendarDate } from '../../core/workbook/date.ts';
+import { cellAt } from '../../core/workbook/grid.ts';
+import { withCells } from '../../core/workbook/grid-edit.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { registerFile } from '../files/register-file.ts';
+import { count, milliseconds, ratio } from '../format.ts';
+import type { BenchPart } from '../part.ts';
+import { today } from '../tasks/today.ts';
 
 const ROWS = 5_000;
 const EDITS = 20;
@@ -39,13 +42,13 @@ interface Typing {
 
 const TYPINGS: readonly Typing[] = [
   {
-    title: `an owner among ${ROWS.toLocaleString('en')} risks`,
+    title: `an owner among ${count(ROWS)} risks`,
     kind: 'risk-register',
     field: 'owner',
     typed: [textCell('Eve Falk'), textCell('')],
   },
   {
-    title: `a description among ${ROWS.toLocaleString('en')} risks`,
+    title: `a description among ${count(ROWS)} risks`,
     kind: 'risk-register',
     field: 'description',
     typed: [textCell('Backups fail'), textCell('Backups fail unseen')],
@@ -93,14 +96,31 @@ function measure(start: Snapshot, today: CalendarDate, { kind, field, typed }: T
   return { again: median(times.again), whole: median(times.whole) };
 }
 
-const today = parseCalendarDate('2026-11-23');
-if (!today) throw new Error('no date');
-const start = workbook(today);
-console.log(`median of ${EDITS} edits, one cell each\n`);
-console.log('| typing | checked again | checked from the start | ratio |');
-console.log('| --- | ---: | ---: | ---: |');
-for (const typing of TYPINGS) {
-  const { again, whole } = measure(start, today, typing);
-  const ratio = (again / whole).toFixed(2);
-  console.log(`| ${typing.title} | ${again.toFixed(0)} ms | ${whole.toFixed(0)} ms | ${ratio} |`);
-}
+/** Typing into one cell: the whole check again, or only what depends on the cell. */
+export const RE_CHECK: BenchPart = {
+  id: 're-check',
+  title: `Checking again after an edit, beside a register of ${count(ROWS)} risks`,
+  async run() {
+    const start = workbook(today());
+    const measured = TYPINGS.map((typing) => ({ typing, ...measure(start, today(), typing) }));
+    return {
+      tables: [
+        {
+          headers: ['typing', 'checked again', 'checked from the start', 'ratio'],
+          rows: measured.map(({ typing, again, whole }) => [
+            typing.title,
+            milliseconds(again),
+            milliseconds(whole),
+            ratio(again / whole),
+          ]),
+        },
+      ],
+      ratios: measured.map(({ typing, again, whole }) => ({
+        id: `re-check-${typing.kind}-${typing.field}/check`,
+        what: `Checking again after typing ${typing.title}, of a whole check`,
+        value: again / whole,
+      })),
+      notes: [`Median of ${EDITS} edits.`],
+    };
+  },
+};
