@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Build servers ask for colour; golden files hold what a plain terminal shows.
     env: { NO_COLOR: '1' },
     projects: [
