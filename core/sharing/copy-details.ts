@@ -44,11 +44,11 @@ export function copyDetails(context: CheckContext, sheets: ReadonlySet<SheetName
     labelledValue(context, where, isLabel);
   return {
     organisation:
-      find(shown, (label) => ORGANISATION_WORDS.has(label)) || companyName(context, shown),
+      find(shown, (label) => ORGANISATION_WORDS.has(label)) || titleOf(context, shown, companyIn),
     scope: scopeStatement(context, sheets),
-    soaVersion: find(statements, (label) =>
-      label.split(' ').some((word) => VERSION_WORDS.has(word)),
-    ),
+    soaVersion:
+      find(statements, (label) => label.split(' ').some((word) => VERSION_WORDS.has(word))) ||
+      titleOf(context, statements, versionIn),
     preparedBy: find([...statements, ...shown], (label) => PREPARED_WORDS.has(label)),
     approvedBy: find([...statements, ...shown], (label) => {
       const [first = ''] = label.split(' ');
@@ -59,17 +59,33 @@ export function copyDetails(context: CheckContext, sheets: ReadonlySet<SheetName
   };
 }
 
-/** The first title that ends as names of companies do; '' where none does. */
-function companyName(context: CheckContext, sheets: readonly SheetSnapshot[]): string {
+/** What the first title above the registers says that says it; '' where none does. */
+function titleOf(
+  context: CheckContext,
+  sheets: readonly SheetSnapshot[],
+  read: (title: string) => string | undefined,
+): string {
   for (const sheet of sheets) {
     const top = lastTitleRow(context, sheet);
     for (const { row, cell } of usedCells(sheet.grid)) {
       const value = shownValue(cell);
       if (row > top) break;
-      if (value.kind === 'text' && LEGAL_FORM.test(value.text.trim())) return value.text.trim();
+      const found = value.kind === 'text' ? read(value.text.trim()) : undefined;
+      if (found !== undefined) return found;
     }
   }
   return '';
+}
+
+/** A title that ends as names of companies do. */
+function companyIn(title: string): string | undefined {
+  return LEGAL_FORM.test(title) ? title : undefined;
+}
+
+/** "3.1 - draft" of "Version 3.1 - draft". */
+function versionIn(title: string): string | undefined {
+  const [, word = '', version] = /^(\p{L}+)\.?:?\s+(v?\d.{0,40})$/u.exec(title) ?? [];
+  return VERSION_WORDS.has(fold(word)) ? version : undefined;
 }
 
 /** The statement itself, of the scope register. */

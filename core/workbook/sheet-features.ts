@@ -71,6 +71,8 @@ export interface ChartSeries {
 
 export interface PageSetup {
   readonly landscape: boolean;
+  /** A4 where absent. */
+  readonly paper?: 'A3';
   /** Pages wide; height follows. */
   readonly fitToWidth: number;
   /** Rows repeated on every page, 1-based and inclusive. */

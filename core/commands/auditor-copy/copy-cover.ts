@@ -71,14 +71,18 @@ const TEXTS = {
     'The fingerprint is the SHA-256 digest of sheet names, their order and all cells but the yellow ones. “clausebook verify-copy FILE” reckons it anew and names the sheet that changed. It shows whether a copy was changed, not who made it: compare it with the one that the organisation has on record.',
   ],
   fingerprint: 'Fingerprint',
-  prepared: 'Prepared by',
-  approved: 'Approved by',
+  signature: 'Date, signature:',
 } as const;
 
-const VALUE_STYLE: CellStyle = { ...BODY_STYLE, border: PALETTE.line };
+const PADDING: CellStyle = { horizontal: 'left', indent: 1 };
+const ENTRY_STYLE: CellStyle = { ...BODY_STYLE, ...PADDING };
+const QUIET_STYLE: CellStyle = { ...ENTRY_STYLE, fontColour: PALETTE.quietInk };
+const DETAIL_LABEL: CellStyle = { ...LABEL_STYLE, vertical: 'top' };
+/** Room to sign, in points. */
+const SIGNED = 28;
 const PLAIN_STYLE: CellStyle = { fontColour: PALETTE.ink, vertical: 'top', wrap: true };
-const LINK_STYLE: CellStyle = { ...BODY_STYLE, fontColour: PALETTE.plannedInk, underline: true };
-const CODE_STYLE: CellStyle = { ...VALUE_STYLE, font: 'Courier New', fontSize: 10 };
+const LINK_STYLE: CellStyle = { ...ENTRY_STYLE, fontColour: PALETTE.plannedInk, underline: true };
+const CODE_STYLE: CellStyle = { ...ENTRY_STYLE, font: 'Courier New', fontSize: 10 };
 const HEADING_STYLE: CellStyle = {
   bold: true,
   fontSize: 13,
@@ -140,25 +144,34 @@ function detailsSection({ details, today }: CopyCover): Section {
     ['State of', today],
     ['Prepared for', details.sharedWith],
     ['Purpose', details.purpose],
-    [TEXTS.prepared, details.preparedBy],
-    [TEXTS.approved, details.approvedBy],
   ];
+  const signed = [
+    ['Prepared by', details.preparedBy],
+    ['Approved by', details.approvedBy],
+  ] as const;
   return {
-    rows: [...lines.map(([, value]) => heightOf(value, TEXT_WIDTH)), 14],
-    cells: lines.flatMap(([label, value], index) => [
-      at(index + 1, 1, label, { ...LABEL_STYLE, vertical: 'top' }),
-      {
-        ...at(index + 1, 2, value === '' ? NOT_STATED : value, stated(value)),
-        across: COLUMNS - 1,
-      },
-    ]),
+    rows: [
+      ...lines.map(([, value]) => heightOf(value, TEXT_WIDTH)),
+      ...signed.map(([, value]) => Math.max(SIGNED, heightOf(value, WIDTHS[1] ?? 0))),
+      14,
+    ],
+    cells: [
+      ...lines.flatMap(([label, value], index) => [
+        at(index + 1, 1, label, DETAIL_LABEL),
+        { ...stated(index + 1, value), across: COLUMNS - 1 },
+      ]),
+      ...signed.flatMap(([label, value], index) => {
+        const row = lines.length + index + 1;
+        const line = { ...at(row, 3, TEXTS.signature, QUIET_STYLE), across: COLUMNS - 2 };
+        return [at(row, 1, label, DETAIL_LABEL), stated(row, value), line];
+      }),
+    ],
   };
 }
 
-function stated(value: string): CellStyle {
-  return value === ''
-    ? { ...VALUE_STYLE, fontColour: PALETTE.quietInk, italic: true }
-    : VALUE_STYLE;
+function stated(row: number, value: string): SectionCell {
+  if (value !== '') return at(row, 2, value, ENTRY_STYLE);
+  return at(row, 2, NOT_STATED, { ...QUIET_STYLE, italic: true });
 }
 
 function contentsSection({ contents }: CopyCover): Section {
@@ -169,7 +182,9 @@ function contentsSection({ contents }: CopyCover): Section {
   return {
     rows: [20, ...rows.map(({ texts }) => rowHeight(texts)), 14],
     cells: [
-      ...TEXTS.contents.map((header, index) => at(1, index + 1, header, HEADER_STYLE)),
+      ...TEXTS.contents.map((header, index) =>
+        at(1, index + 1, header, { ...HEADER_STYLE, ...PADDING }),
+      ),
       ...rows.flatMap(({ texts, count }, index) => [
         ...texts.map((text, column) => at(index + 2, column + 1, text, contentsStyle(column))),
         {
@@ -185,7 +200,7 @@ function contentsSection({ contents }: CopyCover): Section {
 
 function contentsStyle(column: number): CellStyle {
   if (column === CONTENTS_COLUMNS.sheet) return LINK_STYLE;
-  return column === CONTENTS_COLUMNS.digest ? { ...CODE_STYLE, fontSize: 9 } : BODY_STYLE;
+  return column === CONTENTS_COLUMNS.digest ? { ...CODE_STYLE, fontSize: 9 } : ENTRY_STYLE;
 }
 
 function titleOf(kind: RegisterKind): string {
@@ -199,7 +214,7 @@ function listsSection({ lists }: CopyCover): Section {
       at(1, 1, TEXTS.lists, HEADING_STYLE),
       ...lists.flatMap(({ sheet, purpose }, index) => [
         at(index + 2, 1, sheet, LINK_STYLE),
-        { ...at(index + 2, 2, purpose, BODY_STYLE), across: COLUMNS - 1 },
+        { ...at(index + 2, 2, purpose, ENTRY_STYLE), across: COLUMNS - 1 },
       ]),
     ],
   };
@@ -210,7 +225,7 @@ function aboutSection(): Section {
     rows: [20, 20, 6, ...TEXTS.notes.map((note) => heightOf(note, TEXT_WIDTH + (WIDTHS[0] ?? 0)))],
     cells: [
       at(1, 1, TEXTS.how, HEADING_STYLE),
-      at(2, 1, `${TEXTS.fingerprint} (SHA-256)`, { ...LABEL_STYLE, vertical: 'top' }),
+      at(2, 1, `${TEXTS.fingerprint} (SHA-256)`, DETAIL_LABEL),
       { ...at(2, 2, '', CODE_STYLE), across: COLUMNS - 1 },
       ...TEXTS.notes.map((note, index) => ({
         ...at(index + 4, 1, note, PLAIN_STYLE),

@@ -3,11 +3,11 @@ import type { RegisterKind } from '../../registers/kinds.ts';
 import type { SharingChoices } from '../../sharing/sharing-choices.ts';
 import type { Area } from '../../workbook/address.ts';
 import type { SheetAppearance } from '../../workbook/appearance.ts';
-import type { PageSetup } from '../../workbook/sheet-features.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import { withAuditorColumns } from './auditor-columns.ts';
 import { withDefaultLook } from './default-look.ts';
 import type { KeptLines } from './kept-lines.ts';
+import { printedSetup } from './printed-setup.ts';
 import { type LeftOut, sharedSheet } from './shared-sheet.ts';
 
 /** A sheet of the team in the copy. */
@@ -42,12 +42,11 @@ export function chosenParts(
     const withNotes = withAuditorColumns(values, registers, lines);
     const rows = registers.flatMap((register) => register.rows);
     const kept = rows.filter((row) => lines.row(row) !== undefined).length;
-    const headerRow = registers[0] && lines.row(registers[0].headerRow);
     return [
       {
         definition: {
           ...withNotes.definition,
-          pageSetup: { ...definition.pageSetup, ...printed(sheet.name, headerRow) },
+          pageSetup: printedSetup(withNotes.definition, registers[0], lines),
         },
         values,
         lines,
@@ -59,11 +58,4 @@ export function chosenParts(
       },
     ];
   });
-}
-
-function printed(name: string, headerRow: number | undefined): Partial<PageSetup> {
-  return {
-    footer: `&L${name.replace(/&/g, '&&')}&RPage &P of &N`,
-    ...(headerRow === undefined ? {} : { repeatRows: { first: headerRow, last: headerRow } }),
-  };
 }

@@ -11,8 +11,8 @@ const LEADING = 1.36;
 const HIGHEST = 409;
 
 /**
- * The heights of rows, in points: those that are known, and for others what their wrapped texts need.
- * Not all programs fit rows when they open a file.
+ * The heights of rows, in points: as they are known, but never less than what their wrapped texts
+ * need. A copy is read and printed, and not all programs fit rows when they open a file.
  */
 export function fittedHeights(
   { grid, styles, columnWidths, merges }: SheetDefinition,
@@ -22,7 +22,7 @@ export function fittedHeights(
   const merged = new Set(merges.map(({ top, left }) => `${top} ${left}`));
   const heights = new Map(known);
   for (const [place, height] of neededHeights(grid, looks, merged, columnWidths)) {
-    if (!known.has(place)) heights.set(place, Math.max(height, heights.get(place) ?? 0));
+    heights.set(place, Math.max(height, heights.get(place) ?? 0));
   }
   return heights;
 }

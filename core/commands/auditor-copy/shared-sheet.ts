@@ -32,8 +32,6 @@ export interface LeftOut {
 
 /** Days between day 0 of both date systems. */
 const DAYS_BETWEEN_SYSTEMS = 1462;
-const WIDEST_PAGE = 230;
-const DEFAULT_WIDTH = 8.43;
 
 type Styles = SheetDefinition['styles'];
 
@@ -63,7 +61,7 @@ export function sharedSheet(
     validations: [],
     conditionalFormats,
     charts: [],
-    pageSetup: { landscape: true, fitToWidth: pagesAcross(columnWidths, lines) },
+    pageSetup: { landscape: true, fitToWidth: 1 },
     showGridLines: appearance?.showGridLines ?? false,
     ...(appearance?.tabColour ? { tabColour: appearance.tabColour } : {}),
   };
@@ -168,12 +166,6 @@ function placed(
     return placed === undefined ? [] : [[placed, size]];
   });
   return new Map(kept);
-}
-
-function pagesAcross(widths: ReadonlyMap<number, number>, { right }: KeptLines): number {
-  let width = 0;
-  for (let column = 1; column <= right; column++) width += widths.get(column) ?? DEFAULT_WIDTH;
-  return Math.max(1, Math.round(width / WIDEST_PAGE));
 }
 
 function columnsLeftOut({ grid }: SheetSnapshot, lines: KeptLines): number {

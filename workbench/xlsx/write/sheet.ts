@@ -17,6 +17,7 @@ import type { StyleBook } from '../styles/edit.ts';
 /** In inches: narrow ones, so that a register fits on a page. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 const A4 = 9;
+const A3 = 8;
 const DEFAULT_ROW_HEIGHT = 15;
 
 /**
@@ -25,7 +26,7 @@ const DEFAULT_ROW_HEIGHT = 15;
  */
 export function sheetMarkup(sheet: SheetDefinition, book: StyleBook, namespace: string): string {
   const used = usedArea(sheet.grid) ?? { top: 1, left: 1, bottom: 1, right: 1 };
-  const { landscape, fitToWidth, footer } = sheet.pageSetup;
+  const { landscape, paper, fitToWidth, footer } = sheet.pageSetup;
   const tabColour = sheet.tabColour ? markup('tabColor', { rgb: `FF${sheet.tabColour}` }) : '';
   const fits = markup('pageSetUpPr', { fitToPage: 1 });
   return markup(
@@ -42,7 +43,7 @@ export function sheetMarkup(sheet: SheetDefinition, book: StyleBook, namespace: 
       linksMarkup(sheet),
       markup('pageMargins', MARGINS),
       markup('pageSetup', {
-        paperSize: A4,
+        paperSize: paper === 'A3' ? A3 : A4,
         orientation: landscape ? 'landscape' : 'portrait',
         fitToWidth,
         fitToHeight: 0,
