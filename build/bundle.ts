@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { buildSheets } from './sheets.ts';
 
 const OUT = 'dist/web';
 const resolve = createRequire(import.meta.url).resolve;
@@ -29,7 +30,7 @@ async function bundle(entry: string, name: string): Promise<void> {
 }
 
 /** Makes the browser workbench: one folder of static files. */
-async function main(): Promise<void> {
+async function buildWorkbench(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   await Promise.all([
     bundle('workbench/web/main.ts', 'main.js'),
@@ -50,4 +51,4 @@ async function main(): Promise<void> {
   );
 }
 
-await main();
+await Promise.all([buildWorkbench(), buildSheets('dist/sheets')]);

@@ -75,8 +75,22 @@ const RULES: readonly IForbiddenRuleType[] = [
     name: 'file hosts know no ISO',
     severity: 'error',
     comment: 'A host reads a snapshot and commits changes; what they mean is not its business.',
-    from: { path: '^workbench/(xlsx|csv|files)/' },
+    from: { path: '^(workbench/(xlsx|csv|files)|sheets-addon/host)/' },
     to: { path: '^core/', pathNot: '^core/workbook/' },
+  },
+  {
+    name: 'the Google Sheets add-on knows no other host',
+    severity: 'error',
+    comment: 'Hosts are ported one by one; what they share is the core or the sidebar.',
+    from: { path: '^sheets-addon/' },
+    to: { path: '^(workbench|excel-addin)/' },
+  },
+  {
+    name: 'the script of Google Sheets has no page',
+    severity: 'error',
+    comment: 'It runs at Google without a page, and every start of it loads all of it.',
+    from: { path: '^sheets-addon/(main|host|server|wire)' },
+    to: { path: '^(sidebar|sheets-addon/page)/' },
   },
   {
     name: 'nobody imports the command line',
@@ -97,7 +111,7 @@ const RULES: readonly IForbiddenRuleType[] = [
 let result: ICruiseResult;
 
 beforeAll(async () => {
-  const cruised = await cruise(['core', 'sidebar', 'workbench', 'build'], {
+  const cruised = await cruise(['core', 'sidebar', 'sheets-addon', 'workbench', 'build'], {
     ruleSet: { forbidden: [...RULES] },
     validate: true,
     doNotFollow: { path: 'node_modules' },

@@ -1,8 +1,8 @@
-import type { SheetName } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest, WorkbookHost } from '../../core/workbook/host.ts';
 import { inverse } from '../../core/workbook/inverse.ts';
+import { protectedSheet } from '../../core/workbook/protected-sheet.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 
 /** A workbook that is nothing but a snapshot: the model that every other host is measured against. */
@@ -27,19 +27,4 @@ export class MemoryHost implements WorkbookHost {
     this.#snapshot = applied.snapshot;
     return { kind: 'committed', undo: inverse(changes) };
   }
-}
-
-/** The first sheet that is protected when a change wants to touch it. */
-function protectedSheet(snapshot: Snapshot, { changes }: ChangeSet): SheetName | undefined {
-  const locked = new Set(
-    snapshot.sheets.flatMap(({ name, protection }) => (protection ? [name] : [])),
-  );
-  for (const change of changes) {
-    if (change.kind === 'name' || change.kind === 'setting' || change.kind === 'sheet') continue;
-    if (change.kind === 'protection') {
-      if (change.after) locked.add(change.sheet);
-      else locked.delete(change.sheet);
-    } else if (locked.has(change.sheet)) return change.sheet;
-  }
-  return undefined;
 }

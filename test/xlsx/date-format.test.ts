@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isBuiltInDateFormat, isDateFormatCode } from '../../workbench/xlsx/read/date-format.ts';
+import { isDateFormatCode } from '../../core/workbook/date-format-code.ts';
+import { isBuiltInDateFormat } from '../../workbench/xlsx/read/date-format.ts';
 
 test.each([
   ['yyyy-mm-dd', true],

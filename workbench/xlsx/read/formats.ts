@@ -1,9 +1,10 @@
+import { isDateFormatCode } from '../../../core/workbook/date-format-code.ts';
 import type { ConditionalFormat } from '../../../core/workbook/sheet-features.ts';
 import { type Colour, colour } from '../../../core/workbook/style.ts';
 import type { XlsxPackage } from '../package/package.ts';
 import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';
 import { parseSections } from '../xml/sections.ts';
-import { isBuiltInDateFormat, isDateFormatCode } from './date-format.ts';
+import { isBuiltInDateFormat } from './date-format.ts';
 
 /** What the styles part says that a snapshot needs. */
 export interface Formats {

@@ -1,10 +1,11 @@
+import { isDateFormatCode } from '../../../core/workbook/date-format-code.ts';
 import type { CellStyle, Colour } from '../../../core/workbook/style.ts';
 import { draftOf, type PartDraft } from '../edit/parts/draft.ts';
 import { markup, rewrite, sliceOf } from '../edit/parts/markup.ts';
 import { STYLESHEET_ORDER } from '../edit/parts/schema-order.ts';
 import { childOf, parseTree, type XmlElement } from '../edit/parts/tree.ts';
 import { Refusal } from '../edit/refusal.ts';
-import { isBuiltInDateFormat, isDateFormatCode } from '../read/date-format.ts';
+import { isBuiltInDateFormat } from '../read/date-format.ts';
 import { alignmentMarkup, changesAlignment } from './alignment.ts';
 import { borderMarkup, everySide } from './border.ts';
 import { changesFont, editFont } from './font.ts';

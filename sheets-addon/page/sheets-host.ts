@@ -1,0 +1,70 @@
+import type { ChangeSet } from '../../core/workbook/change.ts';
+import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import type { CellPlace, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type { ServerClient } from './server-client.ts';
+
+/** Calls `look` now and whenever it is time to see whether somebody edited. Returns what ends that. */
+export type Watch = (look: () => void) => () => void;
+
+/** The spreadsheet beside the page, through the script of the add-on. */
+export class SheetsHost implements SidebarHost {
+  readonly workbookName: string;
+  readonly #server: ServerClient;
+  readonly #watch: Watch;
+  #knownEdit: string | undefined;
+
+  constructor(workbookName: string, server: ServerClient, watch: Watch) {
+    this.workbookName = workbookName;
+    this.#server = server;
+    this.#watch = watch;
+  }
+
+  async read(request: ReadRequest): Promise<Snapshot> {
+    return this.#server.call('read', request);
+  }
+
+  /** A commit that outlasts a script goes on in the next; should that fail, all is taken back. */
+  async commit(changes: ChangeSet): Promise<CommitOutcome> {
+    let undo: ChangeSet = { changes: [] };
+    for (let rest = changes; ; ) {
+      const reply = await this.#server.call('commit', rest);
+      if (reply.kind === 'committed') return { ...reply, undo: after(reply.undo, undo) };
+      if (reply.kind !== 'unfinished') {
+        if (undo.changes.length > 0) await this.#takeBack(undo);
+        return reply;
+      }
+      undo = after(reply.undo, undo);
+      rest = reply.rest;
+    }
+  }
+
+  async select(place: CellPlace): Promise<void> {
+    await this.#server.call('select', place);
+  }
+
+  /** Tells of edits by hand when it sees that there was one; which cells, nobody knows. */
+  onEdit(listener: (edit: WorkbookEdit) => void): () => void {
+    return this.#watch(() => {
+      void this.#server.call('lastEdit', null).then((edit) => {
+        const isNew = this.#knownEdit !== undefined && edit !== this.#knownEdit;
+        this.#knownEdit = edit;
+        if (isNew) listener({ kind: 'anything' });
+      });
+    });
+  }
+
+  async #takeBack(undo: ChangeSet): Promise<void> {
+    const outcome = await this.commit(undo);
+    if (outcome.kind !== 'committed') {
+      throw new Error(
+        'A part of the changes is written and could not be taken back. The version history (File, Version history) has the spreadsheet as it was.',
+      );
+    }
+  }
+}
+
+/** What takes back later changes and then earlier ones. */
+function after(later: ChangeSet, earlier: ChangeSet): ChangeSet {
+  return { changes: [...later.changes, ...earlier.changes] };
+}
