@@ -18,8 +18,12 @@ import {
   textCell,
 } from '../../../core/workbook/cell.ts';
 import type { DateSystem } from '../../../core/workbook/date.ts';
+import {
+  type FormulaTemplate,
+  formulaTemplate,
+  shiftTemplate,
+} from '../../../core/workbook/formula-shift.ts';
 import { GridBuilder } from '../../../core/workbook/grid.ts';
-import { type FormulaTemplate, formulaTemplate, shiftTemplate } from '../formulas/shift.ts';
 import { UnreadableFile } from '../package/unreadable.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
 import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';

@@ -1,9 +1,4 @@
-import {
-  columnLetters,
-  columnNumber,
-  LAST_COLUMN,
-  LAST_ROW,
-} from '../../../core/workbook/address.ts';
+import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from './address.ts';
 
 /** A formula cut at its references: literal text, and references that move with the formula. */
 export type FormulaTemplate = readonly (string | Reference)[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shiftFormula } from '../../workbench/xlsx/formulas/shift.ts';
+import { shiftFormula } from '../../core/workbook/formula-shift.ts';
 
 describe('one row down and two columns right', () => {
   test.each([
