@@ -4,6 +4,7 @@ import { ASSESS_GAPS } from './assess-gaps.ts';
 import { BUILD_SOA } from './build-soa.ts';
 import type { Command } from './command.ts';
 import { COMPARE } from './compare.ts';
+import { KEEP_VERSION } from './keep-version.ts';
 import { MIGRATE_SOA } from './migrate-soa.ts';
 import { NEW } from './new.ts';
 import { PLAN_AUDITS } from './plan-audits.ts';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   SUMMARISE,
   COMPARE,
   PREPARE_REVIEW,
+  KEEP_VERSION,
   READ_BACK,
 ];

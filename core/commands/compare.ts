@@ -9,6 +9,7 @@ import { changeText, countsText, titleOf } from './compare/change-texts.ts';
 import { changesSheet } from './compare/changes-sheet.ts';
 import { type Comparison, compareStates, type RowChange } from './compare/row-changes.ts';
 import { rowStates } from './compare/row-states.ts';
+import { versionedPart } from './keep-version/kept-versions.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
 
 /** Changes of one register that are told one by one. */
@@ -20,25 +21,28 @@ export const COMPARE: Command = {
   id: 'compare',
   title: 'Compare with an earlier copy',
   description:
-    'Tell what changed since an earlier copy of the workbook: risks, decisions, actions and other rows.',
+    'Tell what changed since an earlier copy of the workbook, or since the versions that it keeps: risks, decisions, actions and other rows.',
   answersInWords: true,
   arguments: [
     { name: 'with', description: 'the earlier copy of the workbook', type: 'workbook' },
     { name: 'sheet', description: 'list the changes on a new sheet, too', type: 'flag' },
   ],
   plan(context, chosen) {
-    const earlier = workbookIn(chosen);
-    if (!earlier) {
+    const earlier = workbookIn(chosen) ?? versionedPart(context.snapshot);
+    if (earlier.sheets.length === 0) {
       return {
         changes: NO_CHANGES,
         summary: [],
-        notes: ['Name the earlier copy of the workbook to compare with.'],
+        notes: [
+          'Name the earlier copy of the workbook to compare with; this one keeps no version.',
+        ],
       };
     }
     const former = makeContext(earlier, context.today);
     const comparison = compareStates(rowStates(former), rowStates(context));
     const changes = chosen.sheet === true ? onSheet(context, comparison.changes) : NO_CHANGES;
-    return { changes, ...wordsOf(comparison) };
+    const nameOfFormer = workbookIn(chosen) ? 'the earlier copy' : 'the versions that are kept';
+    return { changes, ...wordsOf(comparison, nameOfFormer) };
   },
 };
 
@@ -46,17 +50,20 @@ function workbookIn({ with: earlier }: CommandArguments): Snapshot | undefined {
   return typeof earlier === 'object' ? earlier : undefined;
 }
 
-function wordsOf({ changes, onlyBefore, onlyAfter }: Comparison): Omit<Plan, 'changes'> {
+function wordsOf(
+  { changes, onlyBefore, onlyAfter }: Comparison,
+  former: string,
+): Omit<Plan, 'changes'> {
   const kinds = [...new Set(changes.map(({ kind }) => kind))];
   const titles = (absent: readonly RegisterKind[]) => absent.map(titleOf).join(', ');
   return {
     summary:
       changes.length === 0
-        ? ['Nothing changed in the registers that both workbooks have.']
+        ? ['Nothing changed in the registers that both have.']
         : kinds.flatMap((kind) => told(kind, changes)),
     notes: [
-      ...(onlyBefore.length > 0 ? [`Only in the earlier copy: ${titles(onlyBefore)}.`] : []),
-      ...(onlyAfter.length > 0 ? [`Not in the earlier copy: ${titles(onlyAfter)}.`] : []),
+      ...(onlyBefore.length > 0 ? [`Only in ${former}: ${titles(onlyBefore)}.`] : []),
+      ...(onlyAfter.length > 0 ? [`Not in ${former}: ${titles(onlyAfter)}.`] : []),
     ],
   };
 }

@@ -11,12 +11,20 @@ const EARLIER_NAME = 'Clausebook_summary_earlier_';
 
 /** The defined name of the list of copies that were shared: its header and all rows. */
 export const SHARED_COPIES_NAME = 'Clausebook_shared_copies';
+/** The defined name of the list of kept versions. */
+export const VERSIONS_NAME = 'Clausebook_versions';
 /** Names of versions that are kept in the workbook begin like this and end in a number. */
 export const VERSION_NAME = 'Clausebook_version_';
 /** Names of sheets of a copy that are no register of the team begin like this and end in a number. */
 export const COPY_SHEET_NAME = 'Clausebook_copy_sheet_';
 
-const OWN_BEGINNINGS = [EARLIER_NAME, SHARED_COPIES_NAME, VERSION_NAME, COPY_SHEET_NAME];
+const OWN_BEGINNINGS = [
+  EARLIER_NAME,
+  SHARED_COPIES_NAME,
+  VERSIONS_NAME,
+  VERSION_NAME,
+  COPY_SHEET_NAME,
+];
 
 /** The summary sheet that we made and keep up to date; undefined where there is none. */
 export function currentSummary(snapshot: Snapshot): SheetSnapshot | undefined {

@@ -27,7 +27,7 @@ function told(former: Snapshot, context: CheckContext = NOW_CONTEXT): readonly s
 
 describe('what changed', () => {
   it('is nothing between a workbook and itself', () => {
-    expect(told(NOW)).toEqual(['Nothing changed in the registers that both workbooks have.']);
+    expect(told(NOW)).toEqual(['Nothing changed in the registers that both have.']);
   });
 
   it('is how risks moved, by the method, whether or not scores are typed', () => {
@@ -83,7 +83,7 @@ describe('what changed', () => {
       sheets: NOW.sheets.filter(({ name }) => name !== 'Asset inventory'),
     };
     const { summary, notes } = COMPARE.plan(NOW_CONTEXT, { with: without });
-    expect(summary).toEqual(['Nothing changed in the registers that both workbooks have.']);
+    expect(summary).toEqual(['Nothing changed in the registers that both have.']);
     expect(notes).toEqual(['Not in the earlier copy: Asset inventory.']);
     const { notes: turned } = COMPARE.plan(contextOn(without), { with: NOW });
     expect(turned).toEqual(['Only in the earlier copy: Asset inventory.']);

@@ -1,0 +1,178 @@
+import { makeContext } from '../check/make-context.ts';
+import type { CheckContext } from '../findings/check-context.ts';
+import type { RecognisedRegister } from '../recognise/recognition.ts';
+import type { RegisterKind } from '../registers/kinds.ts';
+import { copyDetails } from '../sharing/copy-details.ts';
+import { sheetDigest } from '../sharing/fingerprint.ts';
+import { applyChanges } from '../workbook/apply.ts';
+import { sheetFromDefinition } from '../workbook/apply-sheet.ts';
+import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import { formatSheetReference } from '../workbook/sheet-reference.ts';
+import {
+  findSheet,
+  type SheetDefinition,
+  type SheetSnapshot,
+  type Snapshot,
+} from '../workbook/snapshot.ts';
+import type { Command, Plan } from './command.ts';
+import { countsText } from './compare/change-texts.ts';
+import { compareStates, type RowChange } from './compare/row-changes.ts';
+import { rowStates } from './compare/row-states.ts';
+import {
+  freeVersionNames,
+  type KeptVersion,
+  lastVersion,
+  VERSIONS,
+  type VersionLine,
+  versionedPart,
+} from './keep-version/kept-versions.ts';
+import { versionSheet } from './keep-version/version-sheet.ts';
+import { freeSheetName } from './template/free-sheet-name.ts';
+import { appendLines } from './template/own-list.ts';
+
+/** Registers whose versions the standard asks for, and the criteria without which risks say little. */
+const VERSIONED_KINDS: ReadonlySet<RegisterKind> = new Set([
+  'soa',
+  'risk-register',
+  'risk-criteria',
+]);
+
+/** Dated copies of the Statement of Applicability, the risks and their criteria, on hidden sheets. */
+export const KEEP_VERSION: Command = {
+  id: 'keep-version',
+  title: 'Keep a version',
+  description:
+    'Keep a dated copy of the Statement of Applicability, the risk register and its criteria on hidden sheets, with a list of versions.',
+  arguments: [
+    { name: 'version', description: 'how the version is called, e.g. 3.1', type: 'text' },
+    { name: 'approved-by', description: 'who approved it', type: 'text' },
+  ],
+  plan(context, chosen) {
+    const sheets = versionedSheets(context);
+    if (sheets.length === 0) {
+      return nothing(['There is no Statement of Applicability and no risk register here.']);
+    }
+    const found = copyDetails(context, new Set(sheets.map(({ name }) => name)));
+    const said = {
+      version: textOf(chosen.version) ?? found.soaVersion,
+      approvedBy: textOf(chosen['approved-by']) ?? found.approvedBy,
+    };
+    const former = new Map(
+      sheets.map((sheet) => [sheet, lastVersion(context.snapshot, sheet.name)] as const),
+    );
+    const changed = sheets.filter((sheet) => former.get(sheet)?.line.digest !== digestOf(sheet));
+    const same = sheets.filter((sheet) => !changed.includes(sheet));
+    return {
+      ...kept(context, changed, said),
+      notes: same.map((sheet) => unchangedText(sheet, former.get(sheet))),
+    };
+  },
+};
+
+function nothing(notes: readonly string[]): Plan {
+  return { changes: NO_CHANGES, summary: [], notes };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function versionedSheets({ snapshot, recognition }: CheckContext): readonly SheetSnapshot[] {
+  const names = recognition.registers
+    .filter(({ kind }) => VERSIONED_KINDS.has(kind))
+    .map(({ sheet }) => sheet);
+  return [...new Set(names)].flatMap((name) => findSheet(snapshot, name) ?? []);
+}
+
+/** The digest of what the cells show; formulas that are written anew change nothing. */
+function digestOf(sheet: SheetSnapshot): string {
+  return sheetDigest(sheet, { notes: [] });
+}
+
+function unchangedText({ name }: SheetSnapshot, version: KeptVersion | undefined): string {
+  return `${name}: nothing changed since the version of ${version?.line.date}.`;
+}
+
+function kept(
+  context: CheckContext,
+  sheets: readonly SheetSnapshot[],
+  said: Pick<VersionLine, 'version' | 'approvedBy'>,
+): Omit<Plan, 'notes'> {
+  const nextName = freeVersionNames(context.snapshot);
+  const former = changesSince(context);
+  const changes: Change[] = [];
+  const lines: VersionLine[] = [];
+  let snapshot = context.snapshot;
+  for (const sheet of sheets) {
+    const after = versionOf(context, snapshot, sheet);
+    const target = formatSheetReference({
+      sheet: after.name,
+      area: { top: 1, bottom: 1, left: 1, right: 1 },
+    });
+    const index = snapshot.sheets.length;
+    changes.push(
+      { kind: 'sheet', sheet: after.name, index, before: null, after },
+      { kind: 'name', name: nextName(), before: null, after: target },
+    );
+    snapshot = { ...snapshot, sheets: [...snapshot.sheets, sheetFromDefinition(after)] };
+    const changed = changesText(context, sheet, former);
+    lines.push(lineOf(context, sheet, after, { ...said, changes: changed }));
+  }
+  const applied = applyChanges(context.snapshot, { changes });
+  if (applied.kind === 'stale') throw new Error('versions that were just planned are stale');
+  const list = appendLines(applied.snapshot, VERSIONS, lines);
+  return {
+    changes: { changes: [...changes, ...list.changes] },
+    summary: lines.map(({ sheet, keptAs, changes: what }) => {
+      return `“${sheet}” is kept as of ${context.today} on the hidden sheet “${keptAs}”. ${what}`.trim();
+    }),
+  };
+}
+
+function versionOf(
+  { recognition, today }: CheckContext,
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+): SheetDefinition {
+  const isOf = (register: RecognisedRegister) => register.sheet === sheet.name;
+  const name = freeSheetName(snapshot, `${sheet.name.slice(0, 20)} ${today}`);
+  return versionSheet(sheet, recognition.registers.filter(isOf), name);
+}
+
+function lineOf(
+  context: CheckContext,
+  sheet: SheetSnapshot,
+  { name }: SheetDefinition,
+  said: Pick<VersionLine, 'version' | 'approvedBy' | 'changes'>,
+): VersionLine {
+  return {
+    date: context.today,
+    sheet: sheet.name,
+    ...said,
+    keptAs: name,
+    digest: digestOf(sheet),
+  };
+}
+
+/** What changed since the last versions, register by register; nothing where none is kept. */
+function changesSince(context: CheckContext): readonly RowChange[] {
+  const former = makeContext(versionedPart(context.snapshot), context.today);
+  return compareStates(rowStates(former), rowStates(context)).changes;
+}
+
+/** "Risk register: 2 new, 1 closed."; '' where no version of the sheet is kept to compare with. */
+function changesText(
+  { snapshot, recognition }: CheckContext,
+  { name }: SheetSnapshot,
+  changes: readonly RowChange[],
+): string {
+  if (!lastVersion(snapshot, name)) return '';
+  const kinds = new Set(
+    recognition.registers.filter(({ sheet }) => sheet === name).map(({ kind }) => kind),
+  );
+  const told = [...kinds].flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    return own.length > 0 ? [countsText(kind, own)] : [];
+  });
+  return told.length > 0 ? told.join(' ') : 'Cells changed, but no row of a register.';
+}
