@@ -1,7 +1,7 @@
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 import { headingAt, numberAt, rowOf, textAt } from '../summary/section-cells.ts';
 import type { Section, SectionChart } from '../summary/sheet-composer.ts';
 import { CHART_COLOURS, GRID_COLUMNS, HEIGHTS, LOOK, lettersIn } from '../summary/summary-look.ts';
-import { wrappedLines } from '../template/wrapped-lines.ts';
 import type { Count } from './nonconformity-counts.ts';
 
 const NAME_COLUMNS = 11;

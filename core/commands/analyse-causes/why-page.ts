@@ -2,9 +2,9 @@ import { type Answer, answered } from '../../records/answer.ts';
 import type { Nonconformity } from '../../records/kinds/nonconformities.ts';
 import type { SheetName } from '../../workbook/address.ts';
 import { textCell } from '../../workbook/cell.ts';
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 import { INPUT_STYLE, LABEL_STYLE, SUBTITLE_STYLE, TITLE_STYLE } from '../look.ts';
 import { type ComposedSheet, composeSheet, type SectionCell } from '../summary/sheet-composer.ts';
-import { wrappedLines } from '../template/wrapped-lines.ts';
 
 const LABEL_WIDTH = 24;
 const TEXT_WIDTH = 96;

@@ -1,11 +1,11 @@
 import type { CheckContext } from '../../findings/check-context.ts';
 import { GAP_ASSESSMENT } from '../../registers/declarations/gap-assessment.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 import { freeSheetName } from '../template/free-sheet-name.ts';
 import { registerSheet } from '../template/register-sheet.ts';
 import { templateFields } from '../template/template-columns.ts';
 import { EXAMPLE_ROW } from '../template/template-layout.ts';
-import { wrappedLines } from '../template/wrapped-lines.ts';
 import type { RequirementRow } from './requirement-rows.ts';
 import { ROUND_SHEETS, type Round } from './rounds.ts';
 

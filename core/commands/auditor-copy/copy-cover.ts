@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../workbook/date.ts';
 import type { SheetLink } from '../../workbook/sheet-features.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 import {
   BODY_STYLE,
   HEADER_STYLE,
@@ -17,7 +18,6 @@ import {
   TITLE_STYLE,
 } from '../look.ts';
 import { composeSheet, type Section, type SectionCell } from '../summary/sheet-composer.ts';
-import { wrappedLines } from '../template/wrapped-lines.ts';
 
 /** A sheet of the copy, as its cover lists it. */
 export interface ContentsEntry {

@@ -1,7 +1,7 @@
 import { type CellGrid, usedCells } from '../../workbook/grid.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
-import { wrappedLines } from '../template/wrapped-lines.ts';
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_SIZE = 11;

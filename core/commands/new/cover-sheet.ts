@@ -24,10 +24,10 @@ export interface CoverEntry {
 
 export const COVER_NAME = sheetName('Cover');
 
-const WIDTHS = [34, 84, 14, 12];
-const LINE = 18;
+const WIDTHS = [34, 96, 12, 12];
+const LINE = 16;
 /** Longer purposes need two lines. */
-const LONGEST_LINE = 100;
+const LONGEST_LINE = 110;
 const TITLE = 'Information security management system';
 const PURPOSE =
   'The registers of an information security management system after ISO/IEC 27001:2022, one sheet each.';

@@ -1,6 +1,7 @@
 import type { SheetName } from '../../workbook/address.ts';
 import { type Cell, EMPTY, textCell } from '../../workbook/cell.ts';
 import type { CellStyle } from '../../workbook/style.ts';
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 import {
   BODY_STYLE,
   HEADER_STYLE,
@@ -16,7 +17,6 @@ import {
   type Section,
   type SectionCell,
 } from '../summary/sheet-composer.ts';
-import { wrappedLines } from '../template/wrapped-lines.ts';
 import type { InputEvidence, InputRow } from './input-rows.ts';
 import type { ReviewInput } from './review-inputs.ts';
 

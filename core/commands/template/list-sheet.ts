@@ -1,9 +1,9 @@
 import type { SheetName } from '../../workbook/address.ts';
 import { EMPTY, textCell } from '../../workbook/cell.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 import { BODY_STYLE, HEADER_STYLE, SUBTITLE_STYLE, TITLE_STYLE } from '../look.ts';
 import { composeSheet } from '../summary/sheet-composer.ts';
-import { wrappedLines } from './wrapped-lines.ts';
 
 /** The row of the header of such a sheet, 1-based; the list begins below it. */
 export const LIST_HEADER_ROW = 4;

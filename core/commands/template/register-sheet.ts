@@ -5,6 +5,7 @@ import { type DateSystem, parseCalendarDate, serialFromDate } from '../../workbo
 import { type CellGrid, GridBuilder } from '../../workbook/grid.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
+import { wrappedLines } from '../../workbook/wrapped-lines.ts';
 import { BODY_STYLE, HEADER_STYLE, PALETTE, SUBTITLE_STYLE, TITLE_STYLE } from '../look.ts';
 import type { NewRow } from './append-rows.ts';
 import { DEFAULT_LEVELS } from './default-criteria.ts';
@@ -21,7 +22,6 @@ import {
   TITLE_ROW,
   templateSheetName,
 } from './template-layout.ts';
-import { wrappedLines } from './wrapped-lines.ts';
 
 /** What registers of a workbook have in common. */
 export interface TemplateSetting {
@@ -51,10 +51,12 @@ export function registerSheet(
   const bottom = lastDrawnRow(calculates, setting.rows?.length ?? 0);
   const width = fields.reduce((sum, field) => sum + field.width, 0);
   const pages = Math.max(1, Math.round(width / PAGE_CHARACTERS));
+  // A title in a column that is repeated on every page would be cut off there.
+  const titleColumn = pages > 1 ? 2 : 1;
   return {
     name: setting.name ?? templateSheetName(declaration),
-    grid: gridOf(declaration, setting, calculates),
-    styles: stylesOf(fields, bottom, hasExample(declaration, setting)),
+    grid: gridOf(declaration, setting, calculates, titleColumn),
+    styles: stylesOf(fields, bottom, hasExample(declaration, setting), titleColumn),
     columnWidths: new Map(fields.map((field, index) => [index + 1, field.width])),
     rowHeights: new Map([
       [TITLE_ROW, 30],
@@ -96,12 +98,13 @@ function gridOf(
   declaration: RegisterDeclaration,
   { dateSystem, rows }: TemplateSetting,
   calculates: boolean,
+  titleColumn: number,
 ): CellGrid {
   const builder = new GridBuilder();
-  builder.set(TITLE_ROW, 1, textCell(declaration.title));
+  builder.set(TITLE_ROW, titleColumn, textCell(declaration.title));
   builder.set(
     PURPOSE_ROW,
-    1,
+    titleColumn,
     textCell(`${declaration.purpose} ISO/IEC 27001:2022, ${declaration.clause}.`),
   );
   templateFields(declaration).forEach((field, index) => {
@@ -131,17 +134,18 @@ function stylesOf(
   fields: readonly FieldDeclaration[],
   bottom: number,
   withExample: boolean,
+  titleColumn: number,
 ): SheetDefinition['styles'] {
-  const row = (number: number, right: number) => ({
+  const row = (number: number, left: number, right: number) => ({
     top: number,
     bottom: number,
-    left: 1,
+    left,
     right,
   });
   return [
-    { area: row(TITLE_ROW, 1), style: TITLE_STYLE },
-    { area: row(PURPOSE_ROW, 1), style: SUBTITLE_STYLE },
-    { area: row(HEADER_ROW, fields.length), style: HEADER_STYLE },
+    { area: row(TITLE_ROW, titleColumn, titleColumn), style: TITLE_STYLE },
+    { area: row(PURPOSE_ROW, titleColumn, titleColumn), style: SUBTITLE_STYLE },
+    { area: row(HEADER_ROW, 1, fields.length), style: HEADER_STYLE },
     ...fields.flatMap(({ content }, index) => {
       const area = { top: EXAMPLE_ROW, bottom, left: index + 1, right: index + 1 };
       const extra = CONTENT_STYLES[content] ?? {};

@@ -8,6 +8,9 @@ interface ColumnSpan {
   readonly attributes: Attributes;
 }
 
+/** In characters, where a sheet says nothing of a column. */
+const USUAL_WIDTH = 8.43;
+
 /** The format that a column gives to cells that aren't stored, from the markup of <cols>. */
 export function columnFormats(cols: string | undefined): (column: number) => number | undefined {
   const spans = spansOf(cols);
@@ -15,6 +18,15 @@ export function columnFormats(cols: string | undefined): (column: number) => num
     const style = spans.find(({ first, last }) => column >= first && column <= last)?.attributes
       .style;
     return style === undefined ? undefined : Number(style);
+  };
+}
+
+/** The width of a column in characters, from the markup of <cols>. */
+export function columnWidths(cols: string | undefined): (column: number) => number {
+  const spans = spansOf(cols);
+  return (column) => {
+    const span = spans.find(({ first, last }) => column >= first && column <= last);
+    return Number(span?.attributes.width ?? USUAL_WIDTH);
   };
 }
 

@@ -70,6 +70,12 @@ export class StyleBook {
     return value === '1' || value === 'true';
   }
 
+  /** Whether text in a cell of this format goes on in a new line where the column ends. */
+  wraps(index: number): boolean {
+    const value = childOf(this.#format(index), 'alignment')?.attributes.wrapText;
+    return value === '1' || value === 'true';
+  }
+
   /** The index of a cell format that looks like another one, but for what the request says. */
   derive(base: number, request: StyleRequest): number {
     const key = `${base} ${JSON.stringify(request)}`;

@@ -124,8 +124,8 @@ function rowsMarkup(sheet: SheetDefinition, book: StyleBook): string {
           const content = cellAt(sheet.grid, { row, column });
           return writtenCell(book, row, column, content, format);
         });
-      const attributes = { r: row, ht: height, customHeight: height === undefined ? undefined : 1 };
-      return `<row${attributeMarkup(attributes)}>${cells.join('')}</row>`;
+      // Without customHeight, so that a row grows with what is written into it.
+      return `<row${attributeMarkup({ r: row, ht: height })}>${cells.join('')}</row>`;
     })
     .join('');
 }

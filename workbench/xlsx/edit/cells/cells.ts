@@ -8,12 +8,20 @@ import {
 import type { Cell } from '../../../../core/workbook/cell.ts';
 import type { StyleIntent } from '../../../../core/workbook/style.ts';
 import type { StyleBook } from '../../styles/edit.ts';
-import { columnFormats } from '../columns.ts';
-import { attributeSplice, markup, removeSplice, type Splice, splice } from '../parts/markup.ts';
+import { columnFormats, columnWidths } from '../columns.ts';
+import {
+  type Attributes,
+  attributeSplice,
+  markup,
+  removeSplice,
+  type Splice,
+  splice,
+} from '../parts/markup.ts';
 import { childOf, parseTree, type XmlElement } from '../parts/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { formatFor, type Looks } from './look.ts';
 import { cellMarkup } from './markup.ts';
+import { heightOfTexts, type WrappedText } from './row-height.ts';
 import { type ScannedCell, type ScannedRow, type ScannedSheet, scanSheet } from './scan.ts';
 import { keepSharedFormulas } from './shared-formulas.ts';
 
@@ -146,6 +154,7 @@ class SheetDataEditor implements EditedCells {
   readonly #surroundings: CellSurroundings;
   readonly #prefix: string;
   readonly #columnFormat: (column: number) => number | undefined;
+  readonly #columnWidth: (column: number) => number;
   readonly #rows: ReadonlyMap<number, ScannedRow>;
 
   constructor(xml: string, scan: ScannedSheet, edits: CellEdits, surroundings: CellSurroundings) {
@@ -155,6 +164,7 @@ class SheetDataEditor implements EditedCells {
     this.#surroundings = surroundings;
     this.#prefix = scan.draft.prefix;
     this.#columnFormat = columnFormats(scan.draft.get('cols'));
+    this.#columnWidth = columnWidths(scan.draft.get('cols'));
     this.#rows = new Map(scan.rows.map((row) => [row.row, row]));
   }
 
@@ -170,10 +180,12 @@ class SheetDataEditor implements EditedCells {
     let added = 0;
     let removed = 0;
     const columns: number[] = [];
+    const texts: WrappedText[] = [];
     for (const cell of row.cells) {
       const edit = edits.get(cell.column);
       if (!edit) continue;
       const changes = this.#cellSplices(row, cell, edit);
+      if (!row.hasContent) texts.push(...this.#wrappedText(row, cell, edit));
       const isStored = changes.some(({ text }) => text !== '');
       if (isStored && !cell.element) added++;
       if (cell.element && edit.content && !isStored) removed++;
@@ -181,7 +193,8 @@ class SheetDataEditor implements EditedCells {
       splices.push(...changes);
     }
     for (const column of columns) this.stored.push({ row: row.row, column });
-    return this.#withRow(row, splices, columns, row.cellCount + added - removed);
+    const height = row.element?.attributes.ht ?? heightOfTexts(texts);
+    return this.#withRow(row, splices, columns, row.cellCount + added - removed, height);
   }
 
   /** Puts changes of cells into the row's own element, which may have to be made or unmade. */
@@ -190,11 +203,12 @@ class SheetDataEditor implements EditedCells {
     splices: readonly Splice[],
     columns: readonly number[],
     remaining: number,
+    ht: string | number | undefined,
   ): Splice[] {
     const { element } = row;
     const content = () => splices.map(({ text }) => text).join('');
     if (!element) {
-      const text = splices.length > 0 ? this.#newRow(row.row, content()) : '';
+      const text = splices.length > 0 ? this.#newRow({ r: row.row, ht }, content()) : '';
       return text === '' ? [] : [{ start: row.offset, end: row.offset, text }];
     }
     if (splices.length === 0) return [];
@@ -203,16 +217,24 @@ class SheetDataEditor implements EditedCells {
     }
     const spans = widenedSpans(element.attributes.spans, columns);
     if (element.selfClosing) {
-      const attributes = { ...element.attributes, spans };
+      const attributes = { ...element.attributes, spans, ht };
       const text = markup(element.name, attributes, content());
       return [{ start: element.start, end: element.end, text }];
     }
-    if (spans === element.attributes.spans) return [...splices];
-    return [attributeSplice({ ...element, children: [], text: '' }, { spans }), ...splices];
+    if (spans === element.attributes.spans && ht === element.attributes.ht) return [...splices];
+    return [attributeSplice({ ...element, children: [], text: '' }, { spans, ht }), ...splices];
   }
 
-  #newRow(row: number, content: string): string {
-    return content === '' ? '' : markup(`${this.#prefix}row`, { r: row }, content);
+  #newRow(attributes: Attributes, content: string): string {
+    return content === '' ? '' : markup(`${this.#prefix}row`, attributes, content);
+  }
+
+  /** The new text of a cell in which it wraps; none for other content. */
+  #wrappedText(row: ScannedRow, cell: ScannedCell, { content, look }: CellEdit): WrappedText[] {
+    if (content?.kind !== 'text') return [];
+    const looks = this.#looks(row, cell);
+    if (!looks.book.wraps(formatFor(looks, look, content))) return [];
+    return [{ text: content.text, width: this.#columnWidth(cell.column) }];
   }
 
   #cellSplices(row: ScannedRow, cell: ScannedCell, edit: CellEdit): Splice[] {
@@ -292,9 +314,10 @@ class SheetDataEditor implements EditedCells {
   }
 }
 
-/** A row that says nothing but where it is. */
+/** A row that says nothing but where it is, and how high its content was. */
 function isBare({ attributes }: { readonly attributes: XmlElement['attributes'] }): boolean {
-  return Object.keys(attributes).every((name) => name === 'r' || name === 'spans');
+  const says = Object.keys(attributes).filter((name) => name !== 'r' && name !== 'spans');
+  return says.every((name) => name === 'ht' && attributes.customHeight === undefined);
 }
 
 /** Takes the cached value out of a formula cell and leaves the rest. */

@@ -32,6 +32,8 @@ export interface ScannedRow {
   nextCounts: boolean;
   /** How many cells the row has. */
   cellCount: number;
+  /** Whether any cell of it holds something. */
+  hasContent: boolean;
 }
 
 /** A formula element that stands for more than its own cell. */
@@ -50,6 +52,9 @@ export interface ScannedSheet {
   /** Array formulas and data tables: they own all cells of their `ref`. */
   readonly arrayFormulas: readonly GroupFormula[];
 }
+
+/** Elements of a cell that hold its content. */
+const CONTENT = new Set(['v', 'f', 'is']);
 
 type OpenTag = Parameters<XmlVisitor['open']>;
 type CloseTag = Parameters<XmlVisitor['close']>;
@@ -95,6 +100,7 @@ class CellScanner implements XmlVisitor {
 
   open(...[tag, start, contentStart]: OpenTag): void {
     const local = localName(tag.name);
+    if (this.#wantedRow && CONTENT.has(local)) this.#wantedRow.hasContent = true;
     if (!this.#inside) {
       if (local !== 'sheetData') return;
       this.sheetData = sliceOfTag(tag, start, contentStart);
@@ -227,7 +233,7 @@ function sliceOfTag(...[tag, start, contentStart]: OpenTag): OpenSlice {
 }
 
 function newRow(row: number, element: ScannedRow['element'], offset: number): ScannedRow {
-  return { row, element, offset, cells: [], nextCounts: false, cellCount: 0 };
+  return { row, element, offset, cells: [], nextCounts: false, cellCount: 0, hasContent: false };
 }
 
 function newCell(column: number, element: XmlElement | undefined, offset: number): ScannedCell {
