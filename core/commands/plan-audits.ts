@@ -1,3 +1,4 @@
+import { type AuditorCompetence, auditorCompetence } from '../audit/auditor-competence.ts';
 import { USUAL_INTERVALS } from '../audit/intervals.ts';
 import { planProgramme } from '../audit/planner/plan-programme.ts';
 import type { PlannedAudit } from '../audit/planner/programme.ts';
@@ -31,6 +32,8 @@ import { templateRangeName, templateSheetName } from './template/template-layout
 const MONTHS = 36;
 const AUDITOR_ROLE = /audit|audyt|аудит/iu;
 const BEFORE_FIRST_ID = 'AU-00';
+/** What every auditor must be competent in, where a register of competence says who is. */
+const AUDITING = 'auditing';
 
 /**
  * The audits of the next three years that the workbook's programme lacks, each with its reason. What
@@ -62,15 +65,19 @@ export const PLAN_AUDITS: Command = {
     const first = firstDay(startOf(context, chosen));
     const standing = standingAudits(context);
     const areas = writtenAreas(context, standing);
-    const auditors = auditorsOf(context, chosen);
+    const competence = auditorCompetence(context);
+    const auditors = auditorsOf(context, chosen, competence);
     const settings = { months: MONTHS, intervals, blocked: new Set<number>() };
     const input: ProgrammeInput = {
-      areas: areas.map((area) => planned(area, standing, first, sameName(auditors))),
+      areas: areas.map((area) => ({
+        ...planned(area, standing, first, sameName(auditors)),
+        needs: competence && auditors.length > 0 ? [AUDITING] : [],
+      })),
       auditors: auditors.length > 0 ? auditors : [NOBODY_YET],
       settings,
     };
     const audits = planProgramme(input);
-    const notes = notesOf(areas, auditors, audits, first);
+    const notes = [...notesOf(areas, audits, first), ...auditorNotes(auditors, competence)];
     if (audits.length === 0)
       return nothing(['The programme covers the next three years.', ...notes]);
     return { ...placed(context, { audits, areas, first, standing }), notes };
@@ -112,7 +119,11 @@ function isMonths(number: number | undefined): number is number {
 }
 
 /** Auditors that are named, else the people whose role it is. */
-function auditorsOf(context: CheckContext, chosen: CommandArguments): readonly Auditor[] {
+function auditorsOf(
+  context: CheckContext,
+  chosen: CommandArguments,
+  competence: AuditorCompetence | undefined,
+): readonly Auditor[] {
   const named = typeof chosen.auditors === 'string' ? chosen.auditors.split(/[,;\n]/) : [];
   const inRoles = context.records.roles.flatMap(({ records }) =>
     records.flatMap(({ role, person }) =>
@@ -125,7 +136,7 @@ function auditorsOf(context: CheckContext, chosen: CommandArguments): readonly A
   const names = new Map((given.length > 0 ? given : inRoles).map((name) => [fold(name), name]));
   return [...names.values()].map((name) => ({
     name,
-    competences: [],
+    competences: competence?.shows(name) ? [AUDITING] : [],
     perMonth,
     perYear: Number.POSITIVE_INFINITY,
   }));
@@ -142,8 +153,8 @@ function planned(
   standing: readonly StandingAudit[],
   first: CalendarDate,
   nameOf: (person: string) => string,
-): AuditArea {
-  const own = standing.filter(({ area }) => fold(area) === fold(title));
+): Omit<AuditArea, 'needs'> {
+  const own = standing.filter(({ area, isInternal }) => isInternal && fold(area) === fold(title));
   const done = own
     .flatMap(({ done: day, poor }) => (day ? { month: monthOf(first, day), poor } : []))
     .sort((one, other) => other.month - one.month);
@@ -160,7 +171,6 @@ function planned(
     id: title,
     risk,
     people: people.map(nameOf),
-    needs: [],
     fixed,
     ...(last ? { last } : {}),
   };
@@ -168,7 +178,6 @@ function planned(
 
 function notesOf(
   areas: readonly WrittenArea[],
-  auditors: readonly Auditor[],
   audits: readonly PlannedAudit[],
   first: CalendarDate,
 ): readonly string[] {
@@ -178,16 +187,32 @@ function notesOf(
   );
   return [
     ...new Set(problems),
-    ...(auditors.length === 0
-      ? [
-          'No auditor is known: name them, or give the role of internal auditor to somebody. Auditors stay open.',
-        ]
-      : ['Whether the auditors are competent is not known from here: see their records (7.2).']),
     ...(unowned.length > 0
       ? [
           `Nobody is known to own these, so independence is yours to confirm: ${unowned.join(', ')}.`,
         ]
       : []),
+  ];
+}
+
+/** Who is left to audit, and what is known of their competence. */
+function auditorNotes(
+  auditors: readonly Auditor[],
+  competence: AuditorCompetence | undefined,
+): readonly string[] {
+  if (auditors.length === 0) {
+    return [
+      'No auditor is known: name them, or give the role of internal auditor to somebody. Auditors stay open.',
+    ];
+  }
+  if (!competence) {
+    return ['Whether the auditors are competent is not known from here: see their records (7.2).'];
+  }
+  const unshown = auditors.filter(({ competences }) => competences.length === 0);
+  if (unshown.length === 0) return [];
+  const names = unshown.map(({ name }) => name).join(', ');
+  return [
+    `Nothing in “${competence.sheet}” shows that they can audit (7.2), so none goes to: ${names}.`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../core/check/check.ts';
 import { makeContext } from '../../core/check/make-context.ts';
 import { PLAN_AUDITS } from '../../core/commands/plan-audits.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
@@ -53,6 +54,28 @@ describe('planning audits', () => {
     const audits = auditsIn(makeContext(planned(context), TODAY));
     expect(audits.map(({ auditor }) => auditor)).toEqual(audits.map(() => undefined));
     expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('No auditor is known');
+  });
+
+  it('plans rows that its own checks find nothing wrong with, and no audits of others', () => {
+    const planning = makeContext(planned(contextOn(soundWorkbook())), TODAY);
+    expect(check(planning).filter(({ severity }) => severity !== 'advice')).toEqual([]);
+    const areas = auditsIn(planning).map(({ area }) => area);
+    expect(areas.filter((area) => area === 'Surveillance audit')).toHaveLength(1);
+    expect(areas.filter((area) => area === 'Management system').length).toBeGreaterThan(1);
+  });
+
+  it('gives audits to those alone who are shown to be competent', () => {
+    const roles = { ...ROLES, rows: [...ROLES.rows, ['Auditor', 'Ann Hill']] };
+    const competence: Table = {
+      kind: 'competence',
+      sheet: 'Skills',
+      fields: ['person', 'required', 'evidence'],
+      rows: [['Ann Hill', 'ISO 19011', 'Certificate']],
+    };
+    const context = contextOfTables(roles, competence);
+    const audits = auditsIn(makeContext(planned(context), TODAY));
+    expect(new Set(audits.map(({ auditor }) => auditor))).toEqual(new Set(['Ann Hill']));
+    expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('so none goes to: Marta Silva.');
   });
 
   it('plans nothing again', () => {

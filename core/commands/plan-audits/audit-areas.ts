@@ -1,11 +1,12 @@
 import type { AreaRisk } from '../../audit/planner/programme-input.ts';
+import { ownedProcesses } from '../../audit/processes.ts';
 import type { CheckContext } from '../../findings/check-context.ts';
 import { answered } from '../../records/answer.ts';
 import { fold } from '../../records/parse/fold.ts';
 import { initialHeight, isTooHigh } from '../../risk/risk-height.ts';
 import { type RiskRow, riskRows } from '../../risk/risk-rows.ts';
 import { findControl, type Theme } from '../../standard/controls.ts';
-import { type StandingAudit, writtenProcesses } from './programme-rows.ts';
+import type { StandingAudit } from './programme-rows.ts';
 
 /** What is audited as one, with the words that its row shows. */
 export interface WrittenArea {
@@ -33,24 +34,35 @@ const THEMES: readonly (readonly [theme: Theme, number: string, title: string])[
   ['technological', 'A.8', 'Technological controls'],
 ];
 
-/** Processes, clauses 4-10, themes with applicable controls, and areas that only a programme names. */
+/** Processes, clauses 4-10, themes with applicable controls, and areas of internal audits that only a programme names. */
 export function writtenAreas(
   context: CheckContext,
   standing: readonly StandingAudit[],
 ): readonly WrittenArea[] {
   const areas = [...processAreas(context), ...clauseAreas(), ...themeAreas(context)];
   const known = new Set(areas.map(({ title }) => fold(title)));
-  for (const { area } of standing) {
-    if (known.has(fold(area))) continue;
-    known.add(fold(area));
-    const blank = { requirement: '', criteria: '', scope: '', people: [] };
-    areas.push({ ...blank, title: area, risk: 'unknown' });
+  for (const audit of standing) {
+    if (!audit.isInternal || known.has(fold(audit.area))) continue;
+    known.add(fold(audit.area));
+    areas.push(standingArea(audit));
   }
   return areas;
 }
 
+/** The area of an audit that only a programme names, with what it says of it. */
+function standingArea({ area, requirement, criteria, scope, risk }: StandingAudit): WrittenArea {
+  return {
+    title: area,
+    requirement,
+    criteria: criteria || 'ISO 27001:2022; own policies and procedures for it',
+    scope: scope || `${area}, its people, systems and records`,
+    risk,
+    people: [],
+  };
+}
+
 function processAreas(context: CheckContext): readonly WrittenArea[] {
-  return writtenProcesses(context).map(({ name, owners }) => ({
+  return ownedProcesses(context).map(({ name, owners }) => ({
     title: name,
     requirement: '8.1',
     criteria: 'ISO 27001:2022, 8.1 to 8.3; the process’s own procedures and applicable controls',

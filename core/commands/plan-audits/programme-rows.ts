@@ -1,13 +1,9 @@
+import { isInternal } from '../../audit/audits.ts';
+import type { AreaRisk } from '../../audit/planner/programme-input.ts';
 import type { CheckContext } from '../../findings/check-context.ts';
-import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import { answered } from '../../records/answer.ts';
-import { name, names } from '../../records/columns.ts';
-import { fold } from '../../records/parse/fold.ts';
-import { readRegister } from '../../records/read-register.ts';
-import type { ColumnParsers, RecordOf } from '../../records/record-of.ts';
+import { riskGradeOf } from '../../records/parse/risk-grade.ts';
 import type { CalendarDate } from '../../workbook/date.ts';
-
-const PROCESS_PARSERS = { process: name, name, owner: names } satisfies ColumnParsers;
 
 /** Stems of "nonconformity", and its grades, in our languages. */
 const POOR =
@@ -19,6 +15,12 @@ const GOOD =
 export interface StandingAudit {
   readonly id: string | undefined;
   readonly area: string;
+  readonly requirement: string;
+  readonly criteria: string;
+  readonly scope: string;
+  readonly risk: AreaRisk;
+  /** Whether the organization audits itself; others come when they will. */
+  readonly isInternal: boolean;
   readonly auditor: string | undefined;
   readonly planned: CalendarDate | undefined;
   readonly done: CalendarDate | undefined;
@@ -36,31 +38,15 @@ export function standingAudits({ records }: CheckContext): readonly StandingAudi
       return {
         id: answered(row.id),
         area,
+        requirement: answered(row.requirement) ?? '',
+        criteria: answered(row.criteria) ?? '',
+        scope: answered(row.scope) ?? '',
+        risk: riskGradeOf(answered(row.risk) ?? '') ?? 'unknown',
+        isInternal: isInternal(row),
         auditor: answered(row.auditor)?.[0],
         planned: answered(row.planned),
         done: answered(row.done),
         poor: POOR.test(result) && !GOOD.test(result),
       };
     });
-}
-
-/** The processes of a workbook and who owns them, each once. */
-export function writtenProcesses({
-  snapshot,
-  recognition,
-}: CheckContext): readonly { readonly name: string; readonly owners: readonly string[] }[] {
-  const isProcesses = ({ kind }: RecognisedRegister) => kind === 'processes';
-  const seen = new Set<string>();
-  return recognition.registers.filter(isProcesses).flatMap((register) =>
-    readRegister<RecordOf<typeof PROCESS_PARSERS>>(
-      snapshot,
-      register,
-      PROCESS_PARSERS,
-    ).records.flatMap((row) => {
-      const title = answered(row.process) ?? answered(row.name);
-      if (title === undefined || seen.has(fold(title))) return [];
-      seen.add(fold(title));
-      return { name: title, owners: answered(row.owner) ?? [] };
-    }),
-  );
 }
