@@ -2,6 +2,9 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { FUNCTIONS } from '../core/functions/functions.ts';
+import { customFunction } from './sheets-functions.ts';
+import { sheetsPage } from './sheets-page.ts';
 
 const SCRIPT = 'sheets-addon/main.ts';
 const NAME = 'Clausebook';
@@ -13,7 +16,8 @@ const NAME = 'Clausebook';
  */
 export async function sheetsScript(): Promise<string> {
   const [names, code] = [await exportsOf(SCRIPT), await scriptOf(SCRIPT)];
-  const text = [...names.map(stub), code].join('\n');
+  const functions = FUNCTIONS.map((declaration) => customFunction(declaration, NAME));
+  const text = [...names.map(stub), ...functions, code].join('\n');
   parse(text, { ecmaVersion: 2019, sourceType: 'script' });
   return text;
 }
@@ -55,6 +59,8 @@ function stub(name: string): string {
 /** Writes the folder that is pushed to Apps Script. */
 export async function buildSheets(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'Code.js'), await sheetsScript());
+  const [script, page] = await Promise.all([sheetsScript(), sheetsPage()]);
+  writeFileSync(join(out, 'Code.js'), script);
+  writeFileSync(join(out, 'Sidebar.html'), page);
   copyFileSync('sheets-addon/appsscript.json', join(out, 'appsscript.json'));
 }

@@ -1,3 +1,4 @@
+import { callFunction, type SheetValue } from './functions/call-function.ts';
 import { answer } from './server/answer.ts';
 import { noteEdit } from './server/edits.ts';
 import { addMenu, showSidebar } from './server/menu.ts';
@@ -25,4 +26,12 @@ export function openSidebar(): void {
 /** What the page calls through `google.script.run`: a call as JSON in, an answer as JSON out. */
 export function callServer(text: string): string {
   return answer(text);
+}
+
+/** What the functions for cells (`ISMS_SCORE` and others) call. */
+export function calculateFunction(
+  name: string,
+  given: readonly (SheetValue | SheetValue[][])[],
+): SheetValue | SheetValue[][] {
+  return callFunction(name, given);
 }

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../core/workbook/date.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
 import { uiLanguage } from '../../sidebar/texts/languages.ts';
 import { systemTheme } from '../../sidebar/theme/themes.ts';
+import { today } from '../../sidebar/today.ts';
 import { openXlsx } from '../xlsx/host.ts';
 import { BrowserHost } from './browser-host.ts';
 import { MountedSpreadsheet } from './spreadsheet-view.ts';
@@ -73,13 +73,6 @@ export class WorkbenchPage {
     this.#elements.message.textContent = text;
     this.#elements.message.hidden = text === '';
   }
-}
-
-/** The day it is where the user is. */
-function today(): CalendarDate {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-') as CalendarDate;
 }
 
 function download(name: string, bytes: Uint8Array): void {

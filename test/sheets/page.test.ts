@@ -1,0 +1,58 @@
+import { expect, it, test } from 'vitest';
+import { htmlSafe } from '../../build/html-safe.ts';
+import { sheetsPage } from '../../build/sheets-page.ts';
+import { scriptTransport } from '../../sheets-addon/page/script-run.ts';
+
+const UNSAFE = /<\?|\?>|<!|`|\/\/|\/\*/;
+
+it('is a page whose script HtmlService leaves as it is', async () => {
+  const page = await sheetsPage();
+  const [frame = '', ...rest] = page.split('</script');
+  expect(rest.length).toBe(1);
+  const script = frame.slice(frame.indexOf('<script>') + '<script>'.length);
+  expect(UNSAFE.exec(script)?.index).toBeUndefined();
+  expect(page).not.toMatch(/src=|<link/);
+});
+
+/** Scripts that give a value, with the parts that are damaged in pages. */
+test.each([
+  '"https://example.org/*"',
+  '"<!-- -->" + "<?xml?>" + "</script>"',
+  '"a\\//b" + "c\\\\//d" + "\\`"',
+  '/^https?:\\/\\//i.test("HTTP://x")',
+  '"a`b"',
+  '[1, 2].map(x=>x<!0)',
+  '"a/*b*/c".replace(/\\/\\*.*?\\*\\//g, "")',
+  'typeof/[/]/.source',
+])('%s is worth the same', (source) => {
+  const safe = htmlSafe(`(${source})`);
+  expect(safe).not.toMatch(UNSAFE);
+  const run = (text: string): unknown => new Function(`return ${text}`)();
+  expect(run(safe)).toEqual(run(source));
+});
+
+it('refuses a script that it can’t make safe', () => {
+  expect(() => htmlSafe('a = `b`')).toThrow('unsafe in a page');
+});
+
+/** A page of Apps Script where every call fails. */
+function failing(message: string): Parameters<typeof scriptTransport>[0] {
+  let fail: (error: { message: string }) => void = () => {};
+  const run = {
+    withSuccessHandler: () => run,
+    withFailureHandler: (handler: typeof fail) => {
+      fail = handler;
+      return run;
+    },
+    callServer: () => fail({ message }),
+  };
+  return { google: { script: { run } } };
+}
+
+test.each([
+  ['PERMISSION_DENIED', /another of your accounts.*private window/],
+  ['Authorization is required to perform that action.', /another of your accounts/],
+  ['We’re sorry, a server error occurred.', /^Google could not run the add-on: We’re sorry/],
+])('tells what to do about %s', async (message, told) => {
+  await expect(scriptTransport(failing(message))('{}')).rejects.toThrow(told);
+});
