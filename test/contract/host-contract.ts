@@ -87,6 +87,13 @@ function describeReading(makeHost: () => Promise<WorkbookHost>): void {
     await expectWritten(await risksHost(makeHost), textCell(text));
   });
 
+  test('a new sheet may be hidden', async () => {
+    const host = await makeHost();
+    const hidden = { ...definition(RISKS, [[textCell('kept')]]), visibility: 'hidden' } as const;
+    await commit(host, newSheet(hidden, 1));
+    expect(findSheet(await host.read({}), RISKS)?.visibility).toBe('hidden');
+  });
+
   test('a text on a new sheet stays a text', async () => {
     const host = await makeHost();
     const cells = DELICATE_TEXTS.map((text) => [textCell(text)]);

@@ -8,6 +8,7 @@ import { choicesOf, type SharingChoices } from '../../core/sharing/sharing-choic
 import { cellAt } from '../../core/workbook/grid.ts';
 import { newWorkbook } from '../../workbench/files/new-workbook.ts';
 import { openXlsx, type XlsxFileHost } from '../../workbench/xlsx/host.ts';
+import { expectWholePackage } from '../support/package-checks.ts';
 import { SEEDED, SEEDED_WORKBOOK, VISIBLE_ROWS } from './seeded-workbook.ts';
 import { TODAY } from './sheets.ts';
 
@@ -117,6 +118,10 @@ describe('what was chosen', () => {
       'xl/worksheets/sheet2.xml',
       'xl/worksheets/sheet3.xml',
     ]);
+  });
+
+  it('is a package that Excel opens', async () => {
+    expectWholePackage(await copyOf({ openFindings: true, comments: true }));
   });
 
   it('keeps its look: fills, fonts that everybody has, dates, and rules made of numbers', async () => {
