@@ -1,3 +1,4 @@
+import { teamSheets } from '../recognise/own-sheets.ts';
 import type { RecognisedRegister, Recognition } from '../recognise/recognition.ts';
 import type { Area, SheetName } from '../workbook/address.ts';
 import { type Cell, shownValue } from '../workbook/cell.ts';
@@ -13,9 +14,9 @@ export interface FreeCells {
 /** More rows than any description of a method has; what lies beyond is data that nobody recognised. */
 const MOST_ROWS = 2_000;
 
-/** The cells of each sheet that are in no register other than risk criteria. */
+/** The cells of each sheet of the team that are in no register other than risk criteria. */
 export function freeCells(snapshot: Snapshot, recognition: Recognition): readonly FreeCells[] {
-  return snapshot.sheets.map(({ name, grid }) => {
+  return teamSheets(snapshot).map(({ name, grid }) => {
     const taken = recognition.registers
       .filter((register) => register.sheet === name && register.kind !== 'risk-criteria')
       .map(areaOf);

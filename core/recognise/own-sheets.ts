@@ -45,6 +45,12 @@ export function ownSheets(snapshot: Snapshot): ReadonlySet<SheetName> {
   return new Set(ours.flatMap(([, target]) => parseSheetReference(target)?.sheet ?? []));
 }
 
+/** The sheets that the team made. */
+export function teamSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
+  const own = ownSheets(snapshot);
+  return snapshot.sheets.filter(({ name }) => !own.has(name));
+}
+
 /** A name for an earlier summary that is not taken. */
 export function earlierName({ names }: Snapshot): string {
   let number = 1;

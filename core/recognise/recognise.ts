@@ -1,5 +1,5 @@
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { ownSheets } from './own-sheets.ts';
+import { teamSheets } from './own-sheets.ts';
 import type { MappingCorrection, Recognition } from './recognition.ts';
 import { SheetRecogniser } from './sheet-recogniser.ts';
 
@@ -14,13 +14,10 @@ export function recognise(
   corrections: readonly MappingCorrection[] = [],
   recogniser: SheetRecogniser = new SheetRecogniser(),
 ): Recognition {
-  const ours = ownSheets(snapshot);
-  const found = snapshot.sheets
-    .filter(({ name }) => !ours.has(name))
-    .map((sheet) => {
-      const own = corrections.filter((correction) => correction.sheet === sheet.name);
-      return recogniser.recognise(sheet, own);
-    });
+  const found = teamSheets(snapshot).map((sheet) => {
+    const own = corrections.filter((correction) => correction.sheet === sheet.name);
+    return recogniser.recognise(sheet, own);
+  });
   return {
     registers: found.flatMap(({ registers }) => registers),
     unrecognised: found.flatMap(({ unrecognised }) => unrecognised),

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { teamSheets } from '../recognise/own-sheets.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { isBlankMark } from '../records/parse/blank.ts';
 import { readDate } from '../records/parse/date.ts';
@@ -36,7 +37,7 @@ export function missingApprovalParts(
   context: CheckContext,
   { registers }: Statement,
 ): readonly ApprovalPart[] {
-  const notes = context.snapshot.sheets.flatMap((sheet) => {
+  const notes = teamSheets(context.snapshot).flatMap((sheet) => {
     const tables = context.recognition.registers.filter((table) => table.sheet === sheet.name);
     const belongs = tables.some((table) => registers.some(({ sheet }) => sheet === table.sheet));
     if (!belongs && tables.length > 0) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../core/check/check.ts';
 import { makeContext } from '../../core/check/make-context.ts';
 import { COMPARE } from '../../core/commands/compare.ts';
 import { KEEP_VERSION } from '../../core/commands/keep-version.ts';
@@ -81,6 +82,10 @@ describe('keep-version', () => {
       ['SoA 2026-11-26', 'hidden'],
       ['Versions', 'own'],
     ]);
+  });
+
+  it('changes nothing of what checks find', () => {
+    expect(check(first)).toEqual(check(START));
   });
 
   it('plans nothing where nothing changed', () => {
