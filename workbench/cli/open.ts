@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openBrowser } from '../server/open-browser.ts';
+import { hasDisplay, openBrowser } from '../server/open-browser.ts';
 import { serveWorkbench } from '../server/serve.ts';
 import { CliFailure } from './exit-status.ts';
 import { load } from './load.ts';
 
 const PAGE = fileURLToPath(new URL('../../web', import.meta.url));
+
+/** Taken already, any free one serves. */
+const USUAL_PORT = 27001;
 
 export interface OpenOptions {
   readonly port?: string;
@@ -18,7 +21,7 @@ export async function open(path: string, { port, browser }: OpenOptions): Promis
   if (!existsSync(PAGE)) {
     throw new CliFailure('The page was not built. Run “npm run build” first. Nothing was changed.');
   }
-  const number = Number(port ?? 0);
+  const number = Number(port ?? USUAL_PORT);
   if (!(Number.isInteger(number) && number >= 0 && number < 65_536)) {
     throw new CliFailure(`“${port}” is no port; give a number from 1 to 65535.`);
   }
@@ -26,5 +29,7 @@ export async function open(path: string, { port, browser }: OpenOptions): Promis
   const { address } = await serveWorkbench(PAGE, path, number);
   console.log(`${path} is open at ${address}`);
   console.log('Nothing leaves this machine. End with Ctrl+C.');
-  if (browser) openBrowser(address);
+  if (!browser) return;
+  if (hasDisplay()) openBrowser(address);
+  else console.log('There is no display here: open the address in a browser on this machine.');
 }

@@ -1,40 +1,53 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import { type SheetName, sheetName } from '../../core/workbook/address.ts';
+import type { SheetName } from '../../core/workbook/address.ts';
 import { sameCell } from '../../core/workbook/cell.ts';
 import { cellsChange } from '../../core/workbook/cells-change.ts';
 import type { CellChange, Change, ChangeSet } from '../../core/workbook/change.ts';
-import { cellAt, usedArea } from '../../core/workbook/grid.ts';
-import { findSheet, type SheetSnapshot, type Snapshot } from '../../core/workbook/snapshot.ts';
+import { cellAt } from '../../core/workbook/grid.ts';
+import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
 import { modelCell } from './model-cells.ts';
 
-/** Commands of the spreadsheet that set one cell. */
-const CELL_COMMANDS = new Set(['UPDATE_CELL', 'UPDATE_CELL_POSITION', 'CLEAR_CELL']);
-/** Commands after which cells of a whole sheet may stand elsewhere. */
-const SHEET_COMMANDS = new Set([
-  'CLEAR_CELLS',
-  'DELETE_CONTENT',
-  'SORT_CELLS',
-  'ADD_COLUMNS_ROWS',
-  'REMOVE_COLUMNS_ROWS',
-  'MOVE_RANGES',
-  'MOVE_COLUMNS_ROWS',
-  'REMOVE_DUPLICATES',
-  'REQUEST_UNDO',
-  'REQUEST_REDO',
-]);
+interface Place {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+/** A rectangle of cells, 0-based, all four sides included. */
+interface Zone {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Commands after which cells may say something else. Whatever else changes cells (sorting, pasting,
+ * filling) is carried out by these.
+ */
+interface CellCommand {
+  readonly type: string;
+  readonly sheetId?: string;
+  readonly col?: number;
+  readonly row?: number;
+  readonly cell?: { readonly col: number; readonly row: number };
+  readonly target?: readonly Zone[];
+  /** What was taken back or done again. */
+  readonly commands?: readonly CellCommand[];
+}
+
+const ONE_CELL = new Set(['UPDATE_CELL', 'UPDATE_CELL_POSITION', 'CLEAR_CELL']);
+const ZONES = new Set(['CLEAR_CELLS', 'DELETE_CONTENT']);
+const HISTORY = new Set(['UNDO', 'REDO']);
 
 /** Remembers which cells of a spreadsheet were edited, until they are taken. */
 export class EditRecorder {
   readonly #model: Model;
-  readonly #cells = new Map<
-    string,
-    { readonly sheetId: string; readonly col: number; readonly row: number }
-  >();
-  readonly #sheets = new Set<string>();
+  readonly #places = new Map<string, Place>();
 
   constructor(model: Model) {
     this.#model = model;
-    model.on('command-dispatched', this, (command) => this.#note(command as Command));
+    model.on('command-dispatched', this, (command) => this.#note(command as CellCommand));
   }
 
   /** Stops recording. */
@@ -50,71 +63,45 @@ export class EditRecorder {
       const change = cells.length > 0 ? cellsChange(sheet.name, cells) : undefined;
       if (change) changes.push(change);
     }
-    this.#cells.clear();
-    this.#sheets.clear();
+    this.#places.clear();
     return { changes };
   }
 
-  #note({ type, sheetId, col, row }: Command): void {
-    if (
-      CELL_COMMANDS.has(type) &&
-      sheetId !== undefined &&
-      col !== undefined &&
-      row !== undefined
-    ) {
-      this.#cells.set(`${sheetId} ${col} ${row}`, { sheetId, col, row });
-    } else if (SHEET_COMMANDS.has(type)) {
-      const ids = sheetId === undefined ? this.#model.getters.getSheetIds() : [sheetId];
-      for (const id of ids) this.#sheets.add(id);
+  #note(command: CellCommand): void {
+    const { type, sheetId } = command;
+    if (HISTORY.has(type)) for (const past of command.commands ?? []) this.#note(past);
+    if (sheetId === undefined) return;
+    if (ONE_CELL.has(type)) {
+      const { col, row } = command.cell ?? command;
+      if (col !== undefined && row !== undefined) this.#notePlace({ sheetId, col, row });
+    } else if (ZONES.has(type)) {
+      for (const zone of command.target ?? []) this.#noteZone(sheetId, zone);
     }
+  }
+
+  #noteZone(sheetId: string, { left, right, top, bottom }: Zone): void {
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) this.#notePlace({ sheetId, col, row });
+    }
+  }
+
+  #notePlace(place: Place): void {
+    this.#places.set(`${place.sheetId} ${place.col} ${place.row}`, place);
   }
 
   #changesOf(sheet: SheetSnapshot): readonly CellChange[] {
     const id = sheetIdOf(this.#model, sheet.name);
-    if (id === undefined) return [];
-    const places = this.#sheets.has(id)
-      ? this.#allPlaces(id, sheet)
-      : [...this.#cells.values()].filter(({ sheetId }) => sheetId === id);
-    return places.flatMap(({ col, row }) => {
-      const place = { row: row + 1, column: col + 1 };
+    const places = [...this.#places.values()].filter(({ sheetId }) => sheetId === id);
+    return places.flatMap((modelPlace) => {
+      const place = { row: modelPlace.row + 1, column: modelPlace.col + 1 };
       const before = cellAt(sheet.grid, place);
-      const after = modelCell(this.#model, { sheetId: id, col, row });
+      const after = modelCell(this.#model, modelPlace);
       return sameCell(before, after) ? [] : [{ ...place, before, after }];
     });
   }
-
-  #allPlaces(
-    id: string,
-    sheet: SheetSnapshot,
-  ): readonly { readonly col: number; readonly row: number }[] {
-    const used = usedArea(sheet.grid);
-    const rows = Math.max(this.#model.getters.getNumberRows(id), used?.bottom ?? 0);
-    const columns = Math.max(this.#model.getters.getNumberCols(id), used?.right ?? 0);
-    const places: { readonly col: number; readonly row: number }[] = [];
-    for (let row = 0; row < rows; row++) {
-      for (let col = 0; col < columns; col++) places.push({ col, row });
-    }
-    return places;
-  }
-}
-
-interface Command {
-  readonly type: string;
-  readonly sheetId?: string;
-  readonly col?: number;
-  readonly row?: number;
 }
 
 /** The spreadsheet's own id of a sheet; undefined where it has none of that name. */
 export function sheetIdOf(model: Model, name: SheetName): string | undefined {
   return model.getters.getSheetIdByName(name);
-}
-
-/** Whether the spreadsheet has sheets that a snapshot lacks, or the other way round. */
-export function hasSameSheets(model: Model, snapshot: Snapshot): boolean {
-  const names = model.getters.getSheetIds().map((id) => sheetName(model.getters.getSheetName(id)));
-  return (
-    names.length === snapshot.sheets.length &&
-    names.every((name) => findSheet(snapshot, name) !== undefined)
-  );
 }

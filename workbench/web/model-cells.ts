@@ -21,6 +21,15 @@ export interface ModelPosition {
 /** Number formats that show a day or a time. */
 const DATE_FORMAT = /[dmyhs]/i;
 
+/** Error values that the spreadsheet calls by names of its own. */
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  '#REF': '#REF!',
+  '#ERROR': '#VALUE!',
+  '#BAD_EXPR': '#NAME?',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#VALUE!',
+};
+
 /** A cell as the spreadsheet shows it now. */
 export function modelCell(model: Model, position: ModelPosition): Cell {
   const cell = model.getters.getCell(position);
@@ -28,7 +37,10 @@ export function modelCell(model: Model, position: ModelPosition): Cell {
   const shown = shownCell(model, position);
   if (cell.isFormula)
     return formulaCell(
-      cell.compiledFormula.toFormulaString(model.getters).replace(/^=/, ''),
+      cell.compiledFormula
+        .toFormulaString(model.getters)
+        .replace(/^=/, '')
+        .replace(/#REF(?!!)/g, '#REF!'),
       shown,
     );
   return shown;
@@ -43,7 +55,7 @@ export function shownCell(model: Model, position: ModelPosition): Scalar {
     case 'boolean':
       return booleanCell(value === true);
     case 'error':
-      return errorCell(String(value));
+      return errorCell(FILE_ERRORS[String(value)] ?? String(value));
     case 'text':
       return value === '' ? EMPTY : textCell(String(value));
     default:

@@ -15,10 +15,15 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
 export function spreadsheetFiles(bytes: Uint8Array): SpreadsheetFiles {
   const files: SpreadsheetFiles = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (TEXT_PART.test(name)) files[name] = strFromU8(content);
+    if (TEXT_PART.test(name)) files[name] = withShownFunctions(strFromU8(content));
     else files[name] = { imageSrc: imageAddress(name, content) };
   }
   return files;
+}
+
+/** Our functions are stored under a name that nobody types. */
+function withShownFunctions(xml: string): string {
+  return xml.split('_xldudf_ISMS_').join('ISMS.');
 }
 
 function imageAddress(name: string, content: Uint8Array): string {

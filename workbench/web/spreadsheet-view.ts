@@ -1,7 +1,9 @@
 import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { type App, mount } from '@odoo/owl';
 import type { SpreadsheetView } from './browser-host.ts';
+import type { UnsavedEdit } from './kept-edits.ts';
 import { spreadsheetFiles } from './spreadsheet-files.ts';
+import { unsavedText } from './unsaved-texts.ts';
 
 /** The spreadsheet component in an element of the page. */
 export class MountedSpreadsheet implements SpreadsheetView {
@@ -20,7 +22,7 @@ export class MountedSpreadsheet implements SpreadsheetView {
     this.#element = element;
     this.#templates = templates;
     this.#onMessage = onMessage;
-    this.#model = new Model(spreadsheetFiles(bytes));
+    this.#model = this.#read(bytes);
     void this.#mount();
   }
 
@@ -32,7 +34,7 @@ export class MountedSpreadsheet implements SpreadsheetView {
     const { getters } = this.#model;
     const sheet = getters.getSheetName(getters.getActiveSheetId());
     const { col, row } = getters.getActivePosition();
-    this.#model = new Model(spreadsheetFiles(bytes));
+    this.#model = this.#read(bytes);
     const sheetIdTo = this.#model.getters.getSheetIdByName(sheet);
     const sheetIdFrom = this.#model.getters.getActiveSheetId();
     if (sheetIdTo !== undefined && sheetIdTo !== sheetIdFrom) {
@@ -41,6 +43,11 @@ export class MountedSpreadsheet implements SpreadsheetView {
     this.#model.selection.selectCell(col, row);
     void this.#mount();
     return this.#model;
+  }
+
+  #read(bytes: Uint8Array): Model {
+    const onUnsaved = (edit: UnsavedEdit) => this.#onMessage(unsavedText(edit));
+    return new Model(spreadsheetFiles(bytes), { custom: { onUnsaved } });
   }
 
   async #mount(): Promise<void> {

@@ -24,6 +24,7 @@ import {
   shiftTemplate,
 } from '../../../core/workbook/formula-shift.ts';
 import { GridBuilder } from '../../../core/workbook/grid.ts';
+import { shownFormula } from '../formulas/add-in-functions.ts';
 import { UnreadableFile } from '../package/unreadable.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
 import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';
@@ -153,7 +154,7 @@ export class CellReader implements XmlHandler {
       this.#formulaAttributes === undefined
         ? this.#arrayFormulaHere()
         : this.#readFormula(this.#formulaAttributes);
-    const cell: Cell = formula === undefined ? value : formulaCell(formula, value);
+    const cell: Cell = formula === undefined ? value : formulaCell(shownFormula(formula), value);
     if (cell.kind === 'empty') return;
     this.grid.set(this.#row, this.#column, cell);
     if (this.#row > this.#lastUsedRow) this.#lastUsedRow = this.#row;

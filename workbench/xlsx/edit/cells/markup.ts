@@ -1,5 +1,6 @@
 import { formatPosition, type Position } from '../../../../core/workbook/address.ts';
 import type { Cell, Scalar } from '../../../../core/workbook/cell.ts';
+import { storedFormula } from '../../formulas/add-in-functions.ts';
 import { type Attributes, markup, sliceOf, textMarkup } from '../parts/markup.ts';
 import type { XmlElement } from '../parts/tree.ts';
 import { Refusal } from '../refusal.ts';
@@ -60,13 +61,14 @@ function formulaMarkup(
   position: Position,
   { formula, value }: Extract<Cell, { kind: 'formula' }>,
 ) {
-  refuseUnlessFits(position, formula, LONGEST_FORMULA, 'formula');
-  if (!isPlainXmlText(formula)) {
+  const stored = storedFormula(formula);
+  refuseUnlessFits(position, stored, LONGEST_FORMULA, 'formula');
+  if (!isPlainXmlText(stored)) {
     throw refusal(position, 'The formula holds a character that .xlsx can’t store.');
   }
-  const stored = storedValue(position, value);
-  const cached = stored.value === undefined ? '' : textMarkup(`${prefix}v`, stored.value);
-  return { type: stored.type, children: textMarkup(`${prefix}f`, formula) + cached };
+  const result = storedValue(position, value);
+  const cached = result.value === undefined ? '' : textMarkup(`${prefix}v`, result.value);
+  return { type: result.type, children: textMarkup(`${prefix}f`, stored) + cached };
 }
 
 /** The <v> of a scalar. Text in it is what a formula gave (type "str"). */

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { FormulaCell } from '../../core/workbook/cell.ts';
+import { usedCells } from '../../core/workbook/grid.ts';
+import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { SharedBrowser } from './support/browser.ts';
+import { SAMPLE, served } from './support/workbench.ts';
+
+const browser = new SharedBrowser();
+const address = await served();
+const ORIGINAL = new Uint8Array(readFileSync(SAMPLE));
+
+/** An empty cell of the first sheet, as a point of the spreadsheet. */
+const EMPTY_CELL = { x: 300, y: 200 };
+
+const ROW_HEADER = { x: 20, y: 100 };
+
+/** Clicks on the drawn grid, which has no elements of its own. */
+async function clickGrid(
+  page: Page,
+  { x, y }: { readonly x: number; readonly y: number },
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  const box = await page.locator('.o-grid canvas').first().boundingBox();
+  if (!box) throw new Error('the grid is not shown');
+  await page.mouse.click(box.x + x, box.y + y, { button });
+}
+
+async function opened(): Promise<{ page: Page; close: () => Promise<void> }> {
+  const { page, close } = await browser.page(address, { viewport: { width: 1300, height: 800 } });
+  await page.getByText('What this workbook is').waitFor();
+  await page.locator('.o-grid canvas').first().waitFor();
+  return { page, close };
+}
+
+async function saved(page: Page): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  return new Uint8Array(await buffer(await (await download).createReadStream()));
+}
+
+function formulasOf(bytes: Uint8Array, start: string): readonly FormulaCell[] {
+  const read = readXlsx(bytes);
+  if (read.kind !== 'read') throw new Error(read.message);
+  return read.snapshot.sheets.flatMap(({ grid }) =>
+    [...usedCells(grid)].flatMap(({ cell }) =>
+      cell.kind === 'formula' && cell.formula.startsWith(start) ? [cell] : [],
+    ),
+  );
+}
+
+async function typeInto(page: Page, text: string): Promise<void> {
+  await clickGrid(page, EMPTY_CELL);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Names of the parts that differ. */
+function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] {
+  const [old, now] = [unzipSync(before), unzipSync(after)];
+  expect(Object.keys(now).sort()).toEqual(Object.keys(old).sort());
+  return Object.keys(old).filter(
+    (name) => !Buffer.from(old[name]!).equals(Buffer.from(now[name]!)),
+  );
+}
+
+const TYPED = [
+  ['=ISMS.SCORE(4,5)', 'ISMS.SCORE(4,5)', { kind: 'number', number: 20 }],
+  [
+    '=ISMS.CONTROL("A.8.13")',
+    'ISMS.CONTROL("A.8.13")',
+    { kind: 'text', text: 'Information backup' },
+  ],
+  ['=ISMS.CONTROL("A.9.99")', 'ISMS.CONTROL("A.9.99")', { kind: 'error', code: '#N/A' }],
+  ['=ISMS.NEXTREVIEW(DATE(2026,1,31),1)', 'ISMS.NEXTREVIEW(', { kind: 'date', serial: 46_081 }],
+] as const;
+
+describe('our functions in cells', () => {
+  it.each(TYPED)('%s is calculated and saved', async (typed, formula, value) => {
+    const { page, close } = await opened();
+    await typeInto(page, typed);
+    const bytes = await saved(page);
+    expect(formulasOf(bytes, formula).map((cell) => cell.value)).toEqual([value]);
+    expect(
+      changedParts(ORIGINAL, bytes).filter((part) => /chart|comment|drawing/.test(part)),
+    ).toEqual([]);
+    await close();
+  });
+
+  it('live on in the saved file when it is opened again by drag and drop', async () => {
+    const { page, close } = await opened();
+    await typeInto(page, '=ISMS.SCORE(4,5)');
+    const bytes = await saved(page);
+    const files = await page.evaluateHandle(
+      (content) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(content)], 'again.xlsx'));
+        return transfer;
+      },
+      [...bytes],
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+    await page.locator('#name', { hasText: 'again.xlsx' }).waitFor();
+    await page.getByText('What this workbook is').waitFor();
+    await clickGrid(page, EMPTY_CELL);
+    await page.getByText('=ISMS.SCORE(4, 5)').first().waitFor();
+    await typeInto(page, '=ISMS.SCORE(4,5)+1');
+    const [cell] = formulasOf(await saved(page), 'ISMS.SCORE(4,5)+1');
+    expect(cell?.value).toEqual({ kind: 'number', number: 21 });
+    await close();
+  });
+});
+
+const REFUSED = [
+  ['a new sheet', 'Sheets can’t be added', (page: Page) => page.locator('.o-add-sheet').click()],
+  ['bold', 'Colours, fonts', (page: Page) => page.keyboard.press('Control+b')],
+  [
+    'a row in between',
+    'Rows and columns can’t be inserted',
+    async (page: Page) => {
+      await clickGrid(page, ROW_HEADER, 'right');
+      await page.locator('.o-menu-item', { hasText: 'Insert row above' }).click();
+    },
+  ],
+] as const;
+
+describe('edits by hand', () => {
+  it.each(REFUSED)('%s is refused in words, and nothing is lost', async (_, words, attempt) => {
+    const { page, close } = await opened();
+    await clickGrid(page, EMPTY_CELL);
+    await attempt(page);
+    await page.locator('#message', { hasText: words }).waitFor();
+    expect(await saved(page)).toEqual(ORIGINAL);
+    await close();
+  });
+
+  it('that are taken back leave the cells as they were', async () => {
+    const { page, close } = await opened();
+    await typeInto(page, 'Something');
+    await page.keyboard.press('Control+z');
+    const bytes = await saved(page);
+    const [before, after] = [readXlsx(ORIGINAL), readXlsx(bytes)];
+    if (before.kind !== 'read' || after.kind !== 'read') throw new Error('unreadable');
+    expect(after.snapshot).toEqual(before.snapshot);
+    await close();
+  });
+});
