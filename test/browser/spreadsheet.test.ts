@@ -16,6 +16,7 @@ const ORIGINAL = new Uint8Array(readFileSync(SAMPLE));
 /** An empty cell of the first sheet, as a point of the spreadsheet. */
 const EMPTY_CELL = { x: 300, y: 200 };
 
+const PATIENCE = { timeout: 30_000, interval: 250 };
 const ROW_HEADER = { x: 20, y: 100 };
 
 /** Clicks on the drawn grid, which has no elements of its own. */
@@ -105,9 +106,17 @@ describe('our functions in cells', () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: files });
     await page.locator('#name', { hasText: 'again.xlsx' }).waitFor();
     await page.getByText('What this workbook is').waitFor();
-    await clickGrid(page, EMPTY_CELL);
-    await page.getByText('=ISMS.SCORE(4, 5)').first().waitFor();
-    await typeInto(page, '=ISMS.SCORE(4,5)+1');
+    // The new grid may be drawn before it listens.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        await clickGrid(page, EMPTY_CELL);
+        return page.locator('.o-composer').first().innerText();
+      }, PATIENCE)
+      .toContain('ISMS.SCORE(4, 5)');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('=ISMS.SCORE(4,5)+1');
+    await page.keyboard.press('Enter');
     const [cell] = formulasOf(await saved(page), 'ISMS.SCORE(4,5)+1');
     expect(cell?.value).toEqual({ kind: 'number', number: 21 });
     await close();

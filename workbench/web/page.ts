@@ -41,7 +41,11 @@ export class WorkbenchPage {
       this.#say(text),
     );
     this.#host = await BrowserHost.open(name, opened.host, view, download);
-    this.#close = this.#showSidebar(this.#host);
+    const hideSidebar = this.#showSidebar(this.#host);
+    this.#close = () => {
+      hideSidebar();
+      view.close();
+    };
   }
 
   /** Hands the workbook to the browser's downloads. */

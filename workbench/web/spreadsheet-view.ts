@@ -45,6 +45,12 @@ export class MountedSpreadsheet implements SpreadsheetView {
     return this.#model;
   }
 
+  /** Takes the component down. */
+  close(): void {
+    this.#app?.destroy();
+    this.#app = undefined;
+  }
+
   #read(bytes: Uint8Array): Model {
     const onUnsaved = (edit: UnsavedEdit) => this.#onMessage(unsavedText(edit));
     return new Model(spreadsheetFiles(bytes), { custom: { onUnsaved } });
