@@ -96,6 +96,15 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
         when: ['analysed', 'date', 'when'],
         state: ['result'],
       },
+      {
+        kind: 'incidents',
+        show: 'all',
+        what: ['description'],
+        detail: ['lessons', 'effect'],
+        who: OWNER,
+        when: ['date'],
+        state: ['status', 'severity'],
+      },
     ],
   },
   {

@@ -1,7 +1,9 @@
 import type { CheckContext } from '../../findings/check-context.ts';
 import { isGap } from '../../gap/gap-entries.ts';
+import { saysNoGap } from '../../operation/no-gap.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import { type Answer, answered } from '../../records/answer.ts';
+import type { RoadmapEntry } from '../../records/kinds/roadmap.ts';
 import type { RegisterRecords } from '../../records/register-records.ts';
 import type { ActionStatus } from '../../registers/choices.ts';
 import { isFinished } from '../../risk/treatment-items.ts';
@@ -29,12 +31,14 @@ export function overdueActions({ records, today }: CheckContext): readonly Overd
       records['treatment-plan'],
       today,
       (one) => !isFinished(one),
-      (one) => one.action,
+      (one) => answered(one.action),
     ),
-    ...late(records['gap-assessment'], today, isGap, (one) => one.action),
-    ...late(records.nonconformities, today, isOpenNonconformity, (one) => one.action),
-    ...late(records['audit-findings'], today, isOpen, (one) => one.action),
-    ...late(records['management-review'], today, isOpen, (one) => one.decision),
+    ...late(records['gap-assessment'], today, isGap, (one) => answered(one.action)),
+    ...late(records.nonconformities, today, isOpenNonconformity, (one) => answered(one.action)),
+    ...late(records['audit-findings'], today, isOpen, (one) => answered(one.action)),
+    ...late(records['management-review'], today, isOpen, (one) => answered(one.decision)),
+    ...late(records.roadmap, today, isOpenStep, (one) => answered(one.step)?.title),
+    ...late(records.competence, today, hasGap, (one) => answered(one.action)),
   ];
   return found.sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
 }
@@ -47,6 +51,8 @@ export function holdsActions({ records }: CheckContext): boolean {
     records.nonconformities,
     records['audit-findings'],
     records['management-review'],
+    records.roadmap,
+    records.competence,
   ].some((registers: readonly { readonly register: RecognisedRegister }[]) => registers.length > 0);
 }
 
@@ -54,7 +60,7 @@ function late<R extends Row & { readonly row: number }>(
   registers: readonly RegisterRecords<R>[],
   today: CalendarDate,
   isConcerned: (record: R) => boolean,
-  whatOf: (record: R) => Answer<string>,
+  whatOf: (record: R) => string | undefined,
 ): readonly OverdueAction[] {
   return registers.flatMap(({ register, records }) =>
     records.flatMap((record) => {
@@ -63,7 +69,7 @@ function late<R extends Row & { readonly row: number }>(
       return [
         {
           due: due.value,
-          what: answered(whatOf(record)) ?? `row ${row}`,
+          what: whatOf(record) ?? `row ${row}`,
           owner: answered(owner) ?? '',
           where: `${register.sheet}!${formatPosition(due.at)}`,
         },
@@ -75,6 +81,14 @@ function late<R extends Row & { readonly row: number }>(
 function isOpen({ status }: { readonly status: Answer<ActionStatus> }): boolean {
   const value = answered(status);
   return value !== 'done' && value !== 'cancelled';
+}
+
+function isOpenStep(step: RoadmapEntry): boolean {
+  return isOpen(step) && step.completed.state !== 'value';
+}
+
+function hasGap({ gap }: { readonly gap: Answer<string> }): boolean {
+  return gap.state === 'value' && !saysNoGap(gap.value);
 }
 
 function isOpenNonconformity(record: {
