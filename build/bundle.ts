@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { buildSheets } from './sheets.ts';
 
 const OUT = 'dist/web';
@@ -12,30 +12,36 @@ function folderOf(file: string): string {
   return dirname(resolve(file));
 }
 
-async function bundle(entry: string, name: string): Promise<void> {
-  await build({
-    entryPoints: [entry],
-    outfile: join(OUT, name),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    // The spreadsheet's own choice for browsers is a script without exports.
-    mainFields: ['module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'linked',
-    logLevel: 'warning',
-  });
+/** What all scripts for browsers have in common. */
+const BROWSER: BuildOptions = {
+  outdir: OUT,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  jsx: 'automatic',
+  // The spreadsheet's own choice for browsers is a script without exports.
+  mainFields: ['module', 'main'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+/** The page, and apart from it what it asks for later: the spreadsheet is most of its script. */
+async function bundlePage(): Promise<void> {
+  const entryPoints = ['workbench/web/main.ts'];
+  await build({ ...BROWSER, entryPoints, format: 'esm', splitting: true });
+}
+
+async function bundleWorker(): Promise<void> {
+  const entryPoints = { engine: 'sidebar/engine/worker.ts' };
+  await build({ ...BROWSER, entryPoints, format: 'iife' });
 }
 
 /** Makes the browser workbench: one folder of static files. */
 async function buildWorkbench(): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  await Promise.all([
-    bundle('workbench/web/main.ts', 'main.js'),
-    bundle('sidebar/engine/worker.ts', 'engine.js'),
-  ]);
+  await Promise.all([bundlePage(), bundleWorker()]);
   for (const file of ['index.html', 'page.css']) {
     copyFileSync(join('workbench/web', file), join(OUT, file));
   }

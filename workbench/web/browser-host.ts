@@ -34,9 +34,9 @@ export class BrowserHost implements SidebarHost {
   readonly workbookName: string;
   readonly sharing: SharingHost;
   readonly #file: XlsxFileHost;
-  readonly #view: SpreadsheetView;
+  #view: SpreadsheetView | undefined;
   readonly #listeners = new Set<(edit: WorkbookEdit) => void>();
-  #recorder: EditRecorder;
+  #recorder: EditRecorder | undefined;
   #snapshot: Snapshot;
   /** What was typed since the file changed last. */
   #typed: ChangeSet = NO_CHANGES;
@@ -45,7 +45,6 @@ export class BrowserHost implements SidebarHost {
   private constructor(
     workbookName: string,
     file: XlsxFileHost,
-    view: SpreadsheetView,
     snapshot: Snapshot,
     handOver: HandOver,
   ) {
@@ -60,18 +59,21 @@ export class BrowserHost implements SidebarHost {
       },
     };
     this.#file = file;
-    this.#view = view;
     this.#snapshot = snapshot;
-    this.#recorder = this.#record(view.model);
   }
 
   static async open(
     workbookName: string,
     file: XlsxFileHost,
-    view: SpreadsheetView,
     handOver: HandOver,
   ): Promise<BrowserHost> {
-    return new BrowserHost(workbookName, file, view, await file.read(), handOver);
+    return new BrowserHost(workbookName, file, await file.read(), handOver);
+  }
+
+  /** Shows the workbook in a spreadsheet, made of the bytes as they are now, and records what is typed there. */
+  show(viewOf: (bytes: Uint8Array) => SpreadsheetView): void {
+    this.#view = viewOf(this.#file.bytes());
+    this.#recorder = this.#record(this.#view.model);
   }
 
   async read({ sheets }: ReadRequest): Promise<Snapshot> {
@@ -101,7 +103,8 @@ export class BrowserHost implements SidebarHost {
   }
 
   async select({ sheet, cell }: CellPlace): Promise<void> {
-    const { model } = this.#view;
+    const model = this.#view?.model;
+    if (!model) return;
     const sheetIdTo = sheetIdOf(model, sheet);
     const position = parsePosition(cell);
     if (sheetIdTo === undefined || !position) return;
@@ -126,9 +129,9 @@ export class BrowserHost implements SidebarHost {
 
   async #showFile(): Promise<void> {
     this.#isShowing = true;
-    this.#recorder.end();
+    this.#recorder?.end();
     this.#snapshot = await this.#file.read();
-    this.#recorder = this.#record(this.#view.show(this.#file.bytes()));
+    if (this.#view) this.#recorder = this.#record(this.#view.show(this.#file.bytes()));
     this.#isShowing = false;
   }
 
@@ -140,7 +143,7 @@ export class BrowserHost implements SidebarHost {
   }
 
   #takeEdits(): ChangeSet {
-    const edits = this.#recorder.take(this.#snapshot);
+    const edits = this.#recorder?.take(this.#snapshot) ?? NO_CHANGES;
     if (isEmptyChangeSet(edits)) return edits;
     const applied = applyChanges(this.#snapshot, edits);
     if (applied.kind === 'stale') throw new Error('edits that were just read are stale');

@@ -1,14 +1,4 @@
-import * as chartParts from 'chart.js';
-import Chart from 'chart.js/auto';
-import { offerCellFunctions } from './cell-functions.ts';
-import { keepEditsSavable } from './kept-edits.ts';
 import { WorkbenchPage } from './page.ts';
-
-// The spreadsheet component looks for the chart library there, with its parts on it.
-Object.assign(globalThis, { Chart: Object.assign(Chart, chartParts) });
-
-offerCellFunctions();
-keepEditsSavable();
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -5,7 +5,6 @@ import { systemTheme } from '../../sidebar/theme/themes.ts';
 import { today } from '../../sidebar/today.ts';
 import { openXlsx } from '../xlsx/host.ts';
 import { BrowserHost } from './browser-host.ts';
-import { MountedSpreadsheet } from './spreadsheet-view.ts';
 
 /** The elements of the page that the workbench fills. */
 export interface PageElements {
@@ -37,15 +36,10 @@ export class WorkbenchPage {
     this.#close();
     this.#say('');
     this.#elements.name.textContent = name;
-    const view = new MountedSpreadsheet(this.#elements.sheet, this.#templates, bytes, (text) =>
-      this.#say(text),
-    );
-    this.#host = await BrowserHost.open(name, opened.host, view, download);
-    const hideSidebar = this.#showSidebar(this.#host);
-    this.#close = () => {
-      hideSidebar();
-      view.close();
-    };
+    const host = await BrowserHost.open(name, opened.host, download);
+    this.#host = host;
+    this.#close = this.#showSidebar(host);
+    await this.#showSpreadsheet(host);
   }
 
   /** Hands the workbook to the browser's downloads. */
@@ -56,6 +50,22 @@ export class WorkbenchPage {
     } catch (error) {
       this.#say(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** The spreadsheet is most of the page's script, so it comes after the sidebar. */
+  async #showSpreadsheet(host: BrowserHost): Promise<void> {
+    const { MountedSpreadsheet } = await import('./spreadsheet-view.ts');
+    if (this.#host !== host) return;
+    const hideSidebar = this.#close;
+    host.show((bytes) => {
+      const say = (text: string) => this.#say(text);
+      const view = new MountedSpreadsheet(this.#elements.sheet, this.#templates, bytes, say);
+      this.#close = () => {
+        hideSidebar();
+        view.close();
+      };
+      return view;
+    });
   }
 
   #showSidebar(host: BrowserHost): () => void {

@@ -1,9 +1,17 @@
 import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { type App, mount } from '@odoo/owl';
+import * as chartParts from 'chart.js';
+import Chart from 'chart.js/auto';
 import type { SpreadsheetView } from './browser-host.ts';
-import type { UnsavedEdit } from './kept-edits.ts';
+import { offerCellFunctions } from './cell-functions.ts';
+import { keepEditsSavable, type UnsavedEdit } from './kept-edits.ts';
 import { spreadsheetFiles } from './spreadsheet-files.ts';
 import { unsavedText } from './unsaved-texts.ts';
+
+// The spreadsheet component looks for the chart library there, with its parts on it.
+Object.assign(globalThis, { Chart: Object.assign(Chart, chartParts) });
+offerCellFunctions();
+keepEditsSavable();
 
 /** The spreadsheet component in an element of the page. */
 export class MountedSpreadsheet implements SpreadsheetView {
