@@ -38,7 +38,7 @@ export const COMPARE: Command = {
         ],
       };
     }
-    const former = makeContext(earlier, context.today);
+    const former = withCriteria(makeContext(earlier, context.today), context);
     const comparison = compareStates(rowStates(former), rowStates(context));
     const changes = chosen.sheet === true ? onSheet(context, comparison.changes) : NO_CHANGES;
     const nameOfFormer = workbookIn(chosen) ? 'the earlier copy' : 'the versions that are kept';
@@ -48,6 +48,22 @@ export const COMPARE: Command = {
 
 function workbookIn({ with: earlier }: CommandArguments): Snapshot | undefined {
   return typeof earlier === 'object' ? earlier : undefined;
+}
+
+/**
+ * The earlier workbook with the criteria of now where it has none, as copies for auditors may: levels
+ * are to be read alike, or risks would seem to have moved.
+ */
+function withCriteria(former: CheckContext, { snapshot, recognition }: CheckContext): CheckContext {
+  const isCriteria = ({ kind }: { readonly kind: RegisterKind }) => kind === 'risk-criteria';
+  if (former.recognition.registers.some(isCriteria)) return former;
+  const { sheets } = former.snapshot;
+  const names = new Set(recognition.registers.filter(isCriteria).map(({ sheet }) => sheet));
+  const added = snapshot.sheets.filter(
+    ({ name }) => names.has(name) && !sheets.some((sheet) => sheet.name === name),
+  );
+  if (added.length === 0) return former;
+  return makeContext({ ...former.snapshot, sheets: [...sheets, ...added] }, former.today);
 }
 
 function wordsOf(

@@ -14,7 +14,7 @@ import type {
   SharingProposal,
   SheetProposal,
 } from './sharing-choices.ts';
-import { visiblePart } from './visible-part.ts';
+import { isColumnShown, visiblePart } from './visible-part.ts';
 
 /**
  * What we'd put into a copy for an auditor: visible sheets with registers, without columns for
@@ -100,12 +100,12 @@ function headerOf({ column, first }: ColumnUse, registers: readonly RecognisedRe
 }
 
 function columnReason(
-  { hiddenColumns }: SheetSnapshot,
+  sheet: SheetSnapshot,
   registers: readonly RecognisedRegister[],
   { column, inRows }: ColumnUse,
   header: string,
 ): LeftOutReason | undefined {
-  if (hiddenColumns.has(column)) return 'hidden';
+  if (!isColumnShown(sheet, column)) return 'hidden';
   if (registers.some((register) => holdsField(register, column))) return undefined;
   if (header !== '') return internalMatter(header);
   if (registers.length === 0) return undefined;

@@ -10,12 +10,22 @@ export function visiblePart(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: sheets.map(visibleSheet) };
 }
 
+/** Columns of fewer characters show nothing, hidden or not. */
+const NARROWEST = 0.5;
+
+/** Whether what stands in a column can be seen. */
+export function isColumnShown(
+  { hiddenColumns, columnWidths }: Pick<SheetSnapshot, 'hiddenColumns' | 'columnWidths'>,
+  column: number,
+): boolean {
+  return !hiddenColumns.has(column) && (columnWidths.get(column) ?? NARROWEST) >= NARROWEST;
+}
+
 function visibleSheet(sheet: SheetSnapshot): SheetSnapshot {
-  const { hiddenRows, hiddenColumns } = sheet;
-  if (hiddenRows.size === 0 && hiddenColumns.size === 0) return sheet;
+  const { hiddenRows } = sheet;
   const grid = new GridBuilder();
   for (const { row, column, cell } of usedCells(sheet.grid)) {
-    if (!hiddenRows.has(row) && !hiddenColumns.has(column)) grid.set(row, column, cell);
+    if (!hiddenRows.has(row) && isColumnShown(sheet, column)) grid.set(row, column, cell);
   }
   return { ...sheet, grid: grid.build() };
 }

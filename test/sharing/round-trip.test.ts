@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeContext } from '../../core/check/make-context.ts';
 import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
+import { COMPARE } from '../../core/commands/compare.ts';
 import { READ_BACK } from '../../core/commands/read-back.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { answered } from '../../core/records/answer.ts';
@@ -104,6 +105,13 @@ describe('a copy that an auditor typed into, sorted, filtered and shortened, sav
     expect(ids).not.toContain('R-05');
     expect(risks?.hiddenRows.size).toBeGreaterThan(10);
     expect(verifyCopy(returned)).toMatchObject({ kind: 'changed' });
+  });
+
+  it('can be compared with the workbook of now, though it lacks sheets and has notes', () => {
+    expect(COMPARE.plan(team, { with: returned }).summary).toEqual([
+      'Risk register: 1 new.',
+      '– R-05 (Former employee keeps access) is new.',
+    ]);
   });
 
   it('gives findings of the right rows, and nothing is lost', async () => {

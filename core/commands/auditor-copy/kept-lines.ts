@@ -1,6 +1,10 @@
+import { isColumnShown } from '../../sharing/visible-part.ts';
 import type { Area } from '../../workbook/address.ts';
 import { usedArea } from '../../workbook/grid.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+
+/** Rows of fewer points show nothing, hidden or not. */
+const LOWEST = 2;
 
 /** Where the rows and columns of a sheet stand in its copy; those that are left out have no place. */
 export interface KeptLines {
@@ -18,15 +22,22 @@ export interface KeptLines {
  * The rows and columns of a copy: visible rows, and the columns that are shared. Blank visible columns
  * between and before them stay, so that the sheet keeps its margins.
  */
-export function keptLines(sheet: SheetSnapshot, shared: readonly number[]): KeptLines {
+export function keptLines(
+  sheet: SheetSnapshot,
+  shared: readonly number[],
+  rowHeights: ReadonlyMap<number, number> = new Map(),
+): KeptLines {
   const used = usedArea(sheet.grid);
-  const rows = places(used?.bottom ?? 0, (row) => !sheet.hiddenRows.has(row));
-  const chosen = new Set(shared.filter((column) => !sheet.hiddenColumns.has(column)));
+  const isShown = (row: number) =>
+    !sheet.hiddenRows.has(row) && (rowHeights.get(row) ?? LOWEST) >= LOWEST;
+  const isWide = (column: number) => isColumnShown(sheet, column);
+  const rows = places(used?.bottom ?? 0, isShown);
+  const chosen = new Set(shared.filter(isWide));
   const filled = filledColumns(sheet);
   const last = [...chosen].reduce((most, column) => Math.max(most, column), 0);
   const columns = places(
     last,
-    (column) => chosen.has(column) || !(filled.has(column) || sheet.hiddenColumns.has(column)),
+    (column) => chosen.has(column) || (!filled.has(column) && isWide(column)),
   );
   return {
     row: (row) => rows.get(row),

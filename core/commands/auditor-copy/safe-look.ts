@@ -39,11 +39,15 @@ const WELL_KNOWN_FONTS: ReadonlySet<string> = new Set([
 ]);
 const BLACK = '000000';
 const WHITE = 'FFFFFF';
+/** Colours that differ by no more than this in each of red, green and blue look alike. */
+const ALIKE = 16;
+/** In points; nobody reads anything smaller. */
+const SMALLEST = 3;
 
 /** How a shared cell looks, or why it shows nothing. */
 export type SafeLook =
   | { readonly kind: 'shown'; readonly style: CellStyle }
-  /** Its format shows nothing, or its text has the colour of its background. */
+  /** Its format shows nothing, its text is as small as a dot, or has the colour of its background. */
   | { readonly kind: 'invisible'; readonly style: CellStyle };
 
 /** The look of a cell without anything that could tell more than the cell shows. */
@@ -51,7 +55,19 @@ export function safeLook({ font, numberFormat, ...look }: CellStyle, value: Scal
   const style: CellStyle =
     font !== undefined && WELL_KNOWN_FONTS.has(font) ? { ...look, font } : look;
   const format = numberFormat === undefined ? '' : shownFormat(numberFormat, value);
-  const isHidden = format === undefined || (look.fontColour ?? BLACK) === (look.fill ?? WHITE);
+  const isHidden =
+    format === undefined ||
+    (look.fontSize ?? SMALLEST) < SMALLEST ||
+    areAlike(look.fontColour ?? BLACK, look.fill ?? WHITE);
   if (isHidden) return { kind: value.kind === 'empty' ? 'shown' : 'invisible', style };
   return { kind: 'shown', style: format === '' ? style : { ...style, numberFormat: format } };
+}
+
+function areAlike(one: string, other: string): boolean {
+  return [0, 2, 4].every((start) => {
+    const [left, right] = [one, other].map((hex) =>
+      Number.parseInt(hex.slice(start, start + 2), 16),
+    );
+    return Math.abs((left ?? 0) - (right ?? 0)) <= ALIKE;
+  });
 }

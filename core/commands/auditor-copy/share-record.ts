@@ -36,7 +36,7 @@ export function shareRecord(
   const { sharedWith, purpose, soaVersion, preparedBy, approvedBy } = details;
   const sheets = parts.map(({ definition, leftOut }) =>
     leftOut.columns > 0
-      ? `${definition.name} (without ${leftOut.columns} columns)`
+      ? `${definition.name} (${leftOut.columns} of its columns left out)`
       : definition.name,
   );
   return {

@@ -1,8 +1,8 @@
-import type { Area, Position } from '../../workbook/address.ts';
+import { type Area, contains, type Position } from '../../workbook/address.ts';
 import type { SheetAppearance } from '../../workbook/appearance.ts';
 import { type Cell, EMPTY, type Scalar, shownValue, textCell } from '../../workbook/cell.ts';
 import type { DateSystem } from '../../workbook/date.ts';
-import { type CellGrid, cellAt, GridBuilder, usedCells } from '../../workbook/grid.ts';
+import { type CellGrid, cellAt, GridBuilder, usedArea, usedCells } from '../../workbook/grid.ts';
 import type { Freeze } from '../../workbook/sheet-features.ts';
 import type { SheetDefinition, SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
@@ -42,7 +42,7 @@ export function sharedSheet(
   shared: readonly number[],
   dateSystem: DateSystem,
 ): SharedSheet {
-  const lines = keptLines(sheet, shared);
+  const lines = keptLines(sheet, shared, appearance?.rowHeights);
   const { grid, styles, invisible, unknown } = sharedCells(sheet, appearance, lines, dateSystem);
   const texts = new Set([...usedCells(grid)].flatMap(({ cell }) => textOf(cell)));
   const isShown = (text: string) => texts.has(text.trim().toLowerCase());
@@ -86,19 +86,21 @@ interface SharedCells {
 }
 
 function sharedCells(
-  { grid }: SheetSnapshot,
+  sheet: SheetSnapshot,
   appearance: SheetAppearance | undefined,
   lines: KeptLines,
   dateSystem: DateSystem,
 ): SharedCells {
+  const placeIn = placesUnder(sheet, lines);
   const cells = new GridBuilder();
   const styles: Styles[number][] = [];
   const formulas = { known: 0, blank: 0 };
   let invisible = 0;
-  for (const { row, column, cell, look } of looksAndCells(grid, appearance)) {
-    const [top, left] = [lines.row(row), lines.column(column)];
-    if (top === undefined || left === undefined) continue;
-    const value = sharedValue(cell, dateSystem);
+  for (const { row, column, cell, look } of looksAndCells(sheet.grid, appearance)) {
+    const place = placeIn(row, column);
+    if (!place) continue;
+    const { row: top, column: left, isCovered } = place;
+    const value = isCovered ? EMPTY : sharedValue(cell, dateSystem);
     if (cell.kind === 'formula') formulas[value.kind === 'empty' ? 'blank' : 'known']++;
     const { kind, style } = safeLook(look ?? {}, value);
     if (kind === 'invisible') invisible++;
@@ -109,6 +111,36 @@ function sharedCells(
   // A formula may well give nothing; that all of them do means that nobody has calculated them.
   const unknown = formulas.known === 0 ? formulas.blank : 0;
   return { grid: cells.build(), styles, invisible, unknown };
+}
+
+/** Where a cell stands in the copy; covered cells show nothing of their own. */
+interface PlaceInCopy extends Position {
+  readonly isCovered: boolean;
+}
+
+/**
+ * The places of cells in the copy. What a merged area shows stands in its first cell, and in the first
+ * kept one where that cell's row is hidden; cells below it may hold something that nobody sees.
+ */
+function placesUnder(
+  { merges, grid }: SheetSnapshot,
+  lines: KeptLines,
+): (row: number, column: number) => PlaceInCopy | undefined {
+  const last = usedArea(grid)?.bottom ?? 0;
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, last); row++) {
+      byRow.set(row, [...(byRow.get(row) ?? []), area]);
+    }
+  }
+  return (row, column) => {
+    const merge = byRow.get(row)?.find((area) => contains(area, { row, column }));
+    const isFirst = merge?.top === row && merge.left === column;
+    const top = lines.row(row) ?? (merge && isFirst ? lines.area(merge)?.top : undefined);
+    const left = lines.column(column);
+    if (top === undefined || left === undefined) return undefined;
+    return { row: top, column: left, isCovered: merge !== undefined && !isFirst };
+  };
 }
 
 /** Each cell that holds something or looks like something. */

@@ -10,7 +10,12 @@ export function versionSheet(
   registers: readonly RecognisedRegister[],
   name: SheetName,
 ): SheetDefinition {
-  const shown = { ...sheet, hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  const shown = {
+    ...sheet,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    columnWidths: new Map([...sheet.columnWidths].filter(([, width]) => width >= 1)),
+  };
   const columns = new Set([...sheet.grid.values()].flatMap((row) => row.columns));
   // It stays in its workbook, so its days keep their numbers.
   const { definition, lines } = sharedSheet(shown, undefined, [...columns], 1900);

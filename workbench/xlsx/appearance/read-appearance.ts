@@ -86,8 +86,8 @@ class LookReader implements XmlHandler {
   #openRow({ r, ht }: Attributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r);
     this.#column = 0;
-    const height = Number(ht);
-    if (height > 0) this.rowHeights.set(this.#row, height);
+    const height = Number(ht ?? Number.NaN);
+    if (height >= 0) this.rowHeights.set(this.#row, height);
   }
 
   #openCell({ r, s }: Attributes): void {
