@@ -40,6 +40,6 @@ function assess(
 ): AssessedRisk {
   const likelihood = valueOn(method.likelihood, likelihoodRating);
   const consequence = consequenceValue(method.consequenceSource, method.consequence, consequences);
-  const score = scoreOf(method, likelihoodRating, consequences);
+  const score = scoreOf(method, likelihood, consequence);
   return { likelihood, consequence, score, level: levelOf(method, score, likelihood, consequence) };
 }

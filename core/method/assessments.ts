@@ -89,6 +89,14 @@ export type RatingField =
   | 'residualLikelihood'
   | 'residualConsequence';
 
+/** Equal words of a column are read once, so that few ratings stand in many rows. */
+const knownKeys = new WeakMap<Rating, string>();
+
 function ratingKey(rating: Rating | undefined): string {
-  return rating ? `${rating.number ?? ''} ${rating.label}` : '';
+  if (!rating) return '';
+  const known = knownKeys.get(rating);
+  if (known !== undefined) return known;
+  const key = `${rating.number ?? ''} ${rating.label}`;
+  knownKeys.set(rating, key);
+  return key;
 }

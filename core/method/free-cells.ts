@@ -49,7 +49,12 @@ function areaOf(register: RecognisedRegister): Area {
   };
 }
 
+const NO_CELLS: GridRow = { columns: [], cells: [] };
+
 function outside(line: GridRow, areas: readonly Area[]): GridRow {
+  const first = line.columns[0] ?? 0;
+  const last = line.columns[line.columns.length - 1] ?? 0;
+  if (areas.some(({ left, right }) => first >= left && last <= right)) return NO_CELLS;
   const kept = line.columns
     .map((column, index) => ({ column, cell: line.cells[index] }))
     .filter(({ column }) => !areas.some((area) => column >= area.left && column <= area.right));

@@ -53,18 +53,16 @@ export function consequenceValue(
   return source.by === 'sum' ? sum : sum / values.length;
 }
 
-/** The score by the team's method; undefined where the method or a rating is not known. */
+/** The score of both values by the team's method; undefined where it or a value is not known. */
 export function scoreOf(
   method: RiskMethod,
-  likelihood: Rating | undefined,
-  consequences: ConsequenceRatings,
+  likelihood: number | undefined,
+  consequence: number | undefined,
 ): number | undefined {
-  const likelihoodValue = valueOn(method.likelihood, likelihood);
-  const consequence = consequenceValue(method.consequenceSource, method.consequence, consequences);
-  if (!method.score || likelihoodValue === undefined || consequence === undefined) return undefined;
+  if (!method.score || likelihood === undefined || consequence === undefined) return undefined;
   return applyFormula(
     method.score.formula,
-    { scale: method.likelihood, value: likelihoodValue },
+    { scale: method.likelihood, value: likelihood },
     { scale: method.consequence, value: consequence },
   );
 }

@@ -1,4 +1,5 @@
-import type { CellGrid, GridRow } from '../workbook/grid.ts';
+import { type Cell, EMPTY } from '../workbook/cell.ts';
+import { type CellGrid, cellIn, type GridRow } from '../workbook/grid.ts';
 import { isExampleRow } from './example-rows.ts';
 import { foldPhrase } from './fold.ts';
 import { fullHeader, type HeaderBlock } from './header-column.ts';
@@ -126,8 +127,9 @@ function repeatsHeader(
   const most = 0.4 * filled;
   let same = 0;
   let others = 0;
+  const line = view.sheet.grid.get(row);
   for (const [column, text] of header) {
-    const own = plain(textAt(view, row, column));
+    const own = plain(textOf(cellIn(line, column)));
     if (own === '') continue;
     if (own === text || TOOL_HEADER.test(own)) same++;
     else if (++others > most) return false;
@@ -143,12 +145,14 @@ function plain(text: string): string {
 function numbersColumns({ sheet }: SheetView, row: number, { columns }: HeaderBlock): boolean {
   const line = sheet.grid.get(row);
   if (!line || columns.length < 4 || line.cells.length < columns.length - 1) return false;
-  const numbers = line.cells.map((cell) =>
-    cell.kind === 'number'
-      ? cell.number
-      : Number(/^\(?(\d{1,2})[.)]?$/.exec(textOf(cell))?.[1] ?? Number.NaN),
-  );
-  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const first = columnNumberIn(line.cells[0] ?? EMPTY);
+  return line.cells.every((cell, index) => columnNumberIn(cell) === first + index);
+}
+
+/** "(3)" and 3 number a third column; NaN for anything else. */
+function columnNumberIn(cell: Cell): number {
+  if (cell.kind === 'number') return cell.number;
+  return Number(/^\(?(\d{1,2})[.)]?$/.exec(textOf(cell))?.[1] ?? Number.NaN);
 }
 
 /** A row with a cell or two, in a block of data: an entry just begun, unless it is a section's title. */

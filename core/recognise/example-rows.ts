@@ -8,11 +8,14 @@ const EXAMPLE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const SHORTEST_WORD = Math.min(...[...EXAMPLE_WORDS].map((word) => word.length));
+
 /**
  * Whether a row shows how a register is filled in, and says so: its first cell is the word
  * "Example", alone or with more words behind a colon or dash.
  */
 export function isExampleRow(view: SheetView, row: number, firstColumn: number): boolean {
   const [lead = ''] = textAt(view, row, firstColumn).split(/[:–—-]/);
+  if (lead.length < SHORTEST_WORD) return false;
   return EXAMPLE_WORDS.has(foldPhrase(lead).trim());
 }

@@ -14,12 +14,16 @@ import { answered } from '../records/answer.ts';
 import type { RegisterRecords } from '../records/register-records.ts';
 import type { Risk } from '../records/risk.ts';
 import type { Position } from '../workbook/address.ts';
+import { initialHeight, type RiskHeight, residualHeight } from './risk-height.ts';
 
 /** A risk in its register, with the method it is assessed by. */
 export interface RiskRow {
   readonly risk: Risk;
   readonly register: RecognisedRegister;
   readonly method: RiskMethod;
+  /** How high it is before treatment, and after. */
+  readonly initial: RiskHeight;
+  readonly residual: RiskHeight;
   /** The risk's id, or its row where it has none. */
   readonly name: string;
   /** A cell of the risk: its id, or else the first column of its row. */
@@ -85,12 +89,15 @@ export function rowsOf(records: RegisterRecords<Risk>, method: RiskMethod): read
   const former = byMethod.get(method);
   if (former) return former;
   const { register } = records;
+  const { column } = headerCell(register);
   const rows = writtenRisks(records).map((risk) => ({
     risk,
     register,
     method,
+    initial: initialHeight(method, risk),
+    residual: residualHeight(method, risk),
     name: riskName(risk),
-    at: cellOf(risk.id, { row: risk.row, column: headerCell(register).column }),
+    at: cellOf(risk.id, { row: risk.row, column }),
   }));
   byMethod.set(method, rows);
   return rows;

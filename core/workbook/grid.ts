@@ -10,17 +10,20 @@ export interface GridRow {
 /** The used cells of a sheet: rows by 1-based number. Memory is proportional to used cells. */
 export type CellGrid = ReadonlyMap<number, GridRow>;
 
+interface RowDraft {
+  readonly columns: number[];
+  readonly cells: Cell[];
+}
+
 /** A grid under construction. Cells may be set in any order; the last one set at a place stays. */
 export class GridBuilder {
-  readonly #rows = new Map<number, { columns: number[]; cells: Cell[] }>();
+  readonly #rows = new Map<number, RowDraft>();
+  #row = 0;
+  /** The row that was written to last: hosts read row by row. */
+  #line: RowDraft | undefined;
 
   set(row: number, column: number, cell: Cell): void {
-    let line = this.#rows.get(row);
-    if (!line) {
-      line = { columns: [], cells: [] };
-      this.#rows.set(row, line);
-    }
-    const { columns, cells } = line;
+    const { columns, cells } = this.#lineOf(row);
     const last = columns[columns.length - 1];
     if (last === undefined || last < column) {
       columns.push(column);
@@ -31,6 +34,15 @@ export class GridBuilder {
     const replaced = columns[index] === column ? 1 : 0;
     columns.splice(index, replaced, column);
     cells.splice(index, replaced, cell);
+  }
+
+  #lineOf(row: number): RowDraft {
+    if (this.#line && row === this.#row) return this.#line;
+    const line = this.#rows.get(row) ?? { columns: [], cells: [] };
+    if (line.columns.length === 0) this.#rows.set(row, line);
+    this.#row = row;
+    this.#line = line;
+    return line;
   }
 
   /** The grid, rows in ascending order, without empty cells. The builder must not be used afterwards. */

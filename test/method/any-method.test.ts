@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOf, scoreOf } from '../../core/method/scoring.ts';
+import { levelOf, scoreOf, valueOn } from '../../core/method/scoring.ts';
 import { CONSEQUENCES, LIKELIHOODS, methodOf, pairs } from '../support/methods.ts';
 import { rating } from '../support/records.ts';
 
@@ -46,7 +46,11 @@ describe('any method', () => {
         );
         for (const [index, [l, c]] of chosen.entries()) {
           const { likelihood, consequence } = typed[index]!;
-          const score = scoreOf(method, rating(likelihood), { consequence: rating(consequence) });
+          const score = scoreOf(
+            method,
+            valueOn(method.likelihood, rating(likelihood)),
+            valueOn(method.consequence, rating(consequence)),
+          );
           expect(score).toBe(formula(l, c));
           expect(levelOf(method, score, l, c)).toBe(level(formula(l, c)));
         }

@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../../core/workbook/host.ts';
 import { openCsv } from '../csv/host.ts';
 import { openXlsx } from '../xlsx/host.ts';
 import type { Unreadable } from '../xlsx/package/unreadable.ts';
+import { NODE_CODEC } from './node-codec.ts';
 
 /** A host over a file in memory; `bytes` is the file as it is after the commits so far. */
 export interface FileHost extends WorkbookHost {
@@ -30,7 +31,7 @@ const TEXT_ENDINGS = /\.(?:csv|tsv|tab|txt)$/i;
 export function openWorkbookFile(path: string): OpenResult {
   const bytes = readBytes(path);
   if ('kind' in bytes) return bytes;
-  const opened = TEXT_ENDINGS.test(path) ? openCsv(bytes) : openXlsx(bytes);
+  const opened = TEXT_ENDINGS.test(path) ? openCsv(bytes) : openXlsx(bytes, NODE_CODEC);
   return opened.kind === 'unreadable'
     ? opened
     : { kind: 'opened', file: { path, host: opened.host } };

@@ -6,12 +6,13 @@ import { readAppearance } from './appearance/read-appearance.ts';
 import { commitXlsx, type OpenedXlsx } from './commit.ts';
 import type { Unreadable } from './package/unreadable.ts';
 import { readXlsx } from './read.ts';
+import type { ZipCodec } from './zip/codec.ts';
 
 export type OpenXlsxResult = { readonly kind: 'opened'; readonly host: XlsxFileHost } | Unreadable;
 
 /** Opens the bytes of an .xlsx file for reading and changing. */
-export function openXlsx(bytes: Uint8Array): OpenXlsxResult {
-  const read = readXlsx(bytes);
+export function openXlsx(bytes: Uint8Array, codec?: ZipCodec): OpenXlsxResult {
+  const read = readXlsx(bytes, codec);
   return read.kind === 'read' ? { kind: 'opened', host: new XlsxFileHost(bytes, read) } : read;
 }
 
@@ -20,10 +21,12 @@ export class XlsxFileHost implements WorkbookHost {
   #bytes: Uint8Array;
   /** What the bytes hold; absent after a commit until somebody asks. */
   #opened: OpenedXlsx | undefined;
+  readonly #codec: ZipCodec;
 
   constructor(bytes: Uint8Array, opened: OpenedXlsx) {
     this.#bytes = bytes;
     this.#opened = opened;
+    this.#codec = opened.package.codec;
   }
 
   /** The file as it is after the commits so far. */
@@ -55,7 +58,7 @@ export class XlsxFileHost implements WorkbookHost {
 
   #current(): OpenedXlsx {
     if (!this.#opened) {
-      const read = readXlsx(this.#bytes);
+      const read = readXlsx(this.#bytes, this.#codec);
       if (read.kind !== 'read')
         throw new Error(`a commit made an unreadable file: ${read.message}`);
       this.#opened = read;

@@ -6,14 +6,15 @@ import { readSettings } from './read/settings.ts';
 import { readSheet } from './read/sheet.ts';
 import { readSharedStrings } from './read/strings.ts';
 import { readWorkbookPart } from './read/workbook.ts';
+import type { ZipCodec } from './zip/codec.ts';
 
 export type ReadResult =
   | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly package: XlsxPackage }
   | Unreadable;
 
 /** The content of an .xlsx file, and its package for later edits; or why it can't be read. */
-export function readXlsx(bytes: Uint8Array): ReadResult {
-  const opened = openPackage(bytes);
+export function readXlsx(bytes: Uint8Array, codec?: ZipCodec): ReadResult {
+  const opened = openPackage(bytes, codec);
   if (opened.kind === 'unreadable') return opened;
   return orUnreadable(() => ({
     kind: 'read',

@@ -3,7 +3,7 @@ import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { levelOf, sameLevel } from '../../method/scoring.ts';
 import { textCell } from '../../workbook/cell.ts';
-import { initialHeight, type RiskHeight, residualHeight } from '../risk-height.ts';
+import type { RiskHeight } from '../risk-height.ts';
 import { type RiskRow, riskRows } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {
@@ -18,8 +18,8 @@ export const RISK_LEVEL_MISMATCH: Rule = {
   find: (context) =>
     riskRows(context).flatMap((row) =>
       [
-        { typed: row.risk.level, height: initialHeight(row.method, row.risk) },
-        { typed: row.risk.residualLevel, height: residualHeight(row.method, row.risk) },
+        { typed: row.risk.level, height: row.initial },
+        { typed: row.risk.residualLevel, height: row.residual },
       ].flatMap(({ typed, height }) => {
         const expected = rightLevel(row, height);
         if (typed.state !== 'value' || expected === undefined) return [];

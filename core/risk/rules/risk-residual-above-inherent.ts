@@ -1,12 +1,6 @@
 import type { Risk } from '../../records/risk.ts';
 import type { Position } from '../../workbook/address.ts';
-import {
-  compareHeights,
-  initialHeight,
-  type RiskHeight,
-  residualHeight,
-  shownHeight,
-} from '../risk-height.ts';
+import { compareHeights, type RiskHeight, shownHeight } from '../risk-height.ts';
 import { riskRule } from '../risk-rows.ts';
 
 export const RISK_RESIDUAL_ABOVE_INHERENT = riskRule(
@@ -16,9 +10,7 @@ export const RISK_RESIDUAL_ABOVE_INHERENT = riskRule(
     clause: '6.1.3 f)',
     needs: ['risk-register'],
   },
-  ({ risk, method, at }) => {
-    const inherent = initialHeight(method, risk);
-    const residual = residualHeight(method, risk);
+  ({ risk, method, initial: inherent, residual, at }) => {
     const difference = compareHeights(method, residual, inherent);
     if (difference === undefined || difference <= 0) return undefined;
     return {

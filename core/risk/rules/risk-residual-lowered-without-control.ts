@@ -1,7 +1,7 @@
 import { cellOf } from '../../findings/register-rule.ts';
 import { answered } from '../../records/answer.ts';
 import { namesControl } from '../named-controls.ts';
-import { compareHeights, initialHeight, residualHeight, shownHeight } from '../risk-height.ts';
+import { compareHeights, shownHeight } from '../risk-height.ts';
 import { riskRule } from '../risk-rows.ts';
 
 /** A risk doesn't sink by itself. Measures described in words make it a warning. */
@@ -13,9 +13,7 @@ export const RISK_RESIDUAL_LOWERED_WITHOUT_CONTROL = riskRule(
     needs: ['risk-register'],
   },
   (row, context) => {
-    const { risk, method } = row;
-    const inherent = initialHeight(method, risk);
-    const residual = residualHeight(method, risk);
+    const { risk, method, initial: inherent, residual } = row;
     const difference = compareHeights(method, residual, inherent);
     if (difference === undefined || difference >= 0) return undefined;
     if (answered(risk.treatment) === 'avoid' || namesControl(row, context)) return undefined;

@@ -1,6 +1,6 @@
 import { acceptanceSeverity } from '../acceptance-severity.ts';
 import { approvalRule } from '../approval-rule.ts';
-import { isTooHigh, residualHeight, shownAcceptance, shownHeight } from '../risk-height.ts';
+import { isTooHigh, shownAcceptance, shownHeight } from '../risk-height.ts';
 
 /** What remains is above the acceptance level, and nobody's name stands behind it. */
 export const RISK_RESIDUAL_UNAPPROVED = approvalRule(
@@ -10,11 +10,10 @@ export const RISK_RESIDUAL_UNAPPROVED = approvalRule(
     clause: '6.1.3 f)',
     needs: ['risk-register'],
   },
-  ({ risk, method }) => {
-    const height = residualHeight(method, risk);
-    if (!isTooHigh(method, height)) return undefined;
+  ({ method, residual }) => {
+    if (!isTooHigh(method, residual)) return undefined;
     return {
-      parameters: { height: shownHeight(height), limit: shownAcceptance(method) },
+      parameters: { height: shownHeight(residual), limit: shownAcceptance(method) },
       severity: acceptanceSeverity(method),
     };
   },

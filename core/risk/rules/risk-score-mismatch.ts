@@ -1,7 +1,6 @@
 import { cellFix } from '../../findings/cell-fix.ts';
 import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
-import { assessInitial, assessResidual } from '../../method/assess-risk.ts';
 import { sameScore } from '../../method/scoring.ts';
 import { numberCell } from '../../workbook/cell.ts';
 import { riskRows } from '../risk-rows.ts';
@@ -16,10 +15,10 @@ const HEAD: RuleHead = {
 export const RISK_SCORE_MISMATCH: Rule = {
   ...HEAD,
   find: (context) =>
-    riskRows(context).flatMap(({ risk, register, method, name }) =>
+    riskRows(context).flatMap(({ risk, register, initial, residual, name }) =>
       [
-        { typed: risk.score, right: assessInitial(method, risk).score },
-        { typed: risk.residualScore, right: assessResidual(method, risk).score },
+        { typed: risk.score, right: initial.score },
+        { typed: risk.residualScore, right: residual.score },
       ].flatMap(({ typed, right }) => {
         if (typed.state !== 'value' || right === undefined || sameScore(typed.value, right)) {
           return [];

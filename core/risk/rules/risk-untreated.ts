@@ -3,7 +3,7 @@ import type { Rule } from '../../findings/rule.ts';
 import type { Answer } from '../../records/answer.ts';
 import { acceptanceSeverity } from '../acceptance-severity.ts';
 import { onceForRegister } from '../once-for-register.ts';
-import { initialHeight, isTooHigh, shownAcceptance, shownHeight } from '../risk-height.ts';
+import { isTooHigh, shownAcceptance, shownHeight } from '../risk-height.ts';
 import { type RiskRow, rowsOf } from '../risk-rows.ts';
 
 const HEAD: RuleHead = {
@@ -30,8 +30,7 @@ export const RISK_UNTREATED: Rule = {
     }),
 };
 
-function undecided({ risk, method, name, at }: RiskRow): readonly Found[] {
-  const height = initialHeight(method, risk);
+function undecided({ risk, method, initial: height, name, at }: RiskRow): readonly Found[] {
   const byAction = risk.treatment.state === 'no-column';
   const decision: Answer<unknown> = byAction ? risk.action : risk.treatment;
   const isOpen = decision.state === 'blank' || decision.state === 'no-column';

@@ -1,4 +1,5 @@
 import { decodeXml } from '../xml/parse.ts';
+import { PORTABLE_CODEC, type ZipCodec } from '../zip/codec.ts';
 import { FLAG_ENCRYPTED, METHOD_DEFLATED, METHOD_STORED, type ZipEntry } from '../zip/entry.ts';
 import { inflateEntry, inflateWhole } from '../zip/inflate.ts';
 import { readZipEntries } from '../zip/read.ts';
@@ -8,6 +9,8 @@ import { orUnreadable, type Unreadable, UnreadableFile } from './unreadable.ts';
 
 /** The parts of an .xlsx file, inflated only when asked for. */
 export interface XlsxPackage {
+  /** What packs and unpacks the entries. */
+  readonly codec: ZipCodec;
   /** All entries in file order, with their data as stored. */
   readonly entries: readonly ZipEntry[];
   /** Names of all parts in file order, without a leading slash. */
@@ -33,7 +36,7 @@ const HARMLESS_PART = 16 * MEGABYTE;
 const HIGHEST_RATIO = 200;
 
 /** Opens the bytes of an .xlsx file. All declared sizes are checked before anything is inflated. */
-export function openPackage(bytes: Uint8Array): PackageResult {
+export function openPackage(bytes: Uint8Array, codec: ZipCodec = PORTABLE_CODEC): PackageResult {
   return orUnreadable(() => {
     refuseOtherFormats(bytes);
     const entries = readZipEntries(bytes);
@@ -45,7 +48,7 @@ export function openPackage(bytes: Uint8Array): PackageResult {
       if (byName.has(key)) throw new UnreadableFile('damaged', `${entry.name} stands in it twice.`);
       byName.set(key, entry);
     }
-    return { kind: 'opened', package: packageOf(entries, byName) };
+    return { kind: 'opened', package: packageOf(entries, byName, codec) };
   });
 }
 
@@ -54,20 +57,25 @@ export function savePackage(entries: readonly ZipEntry[]): Uint8Array {
   return saveEntries(entries);
 }
 
-function packageOf(entries: readonly ZipEntry[], byName: Map<string, ZipEntry>): XlsxPackage {
+function packageOf(
+  entries: readonly ZipEntry[],
+  byName: Map<string, ZipEntry>,
+  codec: ZipCodec,
+): XlsxPackage {
   const entry = (name: string) => byName.get(partKey(name));
   const part = (name: string) => {
     const found = entry(name);
-    return found && inflateWhole(found);
+    return found && inflateWhole(found, codec);
   };
   return {
+    codec,
     entries,
     partNames: entries.map(({ name }) => name).filter((name) => !name.endsWith('/')),
     entry,
     part,
     pieces(name) {
       const found = entry(name);
-      return found && inflateEntry(found);
+      return found && inflateEntry(found, codec);
     },
     text(name) {
       const bytes = part(name);

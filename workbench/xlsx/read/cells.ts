@@ -1,5 +1,6 @@
 import {
   type Area,
+  columnLetters,
   contains,
   LAST_COLUMN,
   LAST_ROW,
@@ -29,6 +30,7 @@ import { UnreadableFile } from '../package/unreadable.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
 import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';
 import { isoDateSerial } from './iso-date.ts';
+import { PlainCell } from './plain-cell.ts';
 import { type Span, SpanList } from './spans.ts';
 import { StringItem } from './string-item.ts';
 
@@ -64,6 +66,7 @@ export class CellReader implements XmlHandler {
   readonly #context: CellContext;
   readonly #hiddenRows = new SpanList();
   readonly #inline = new StringItem();
+  readonly #plain = new PlainCell();
   readonly #shared = new Map<string, SharedFormula>();
   readonly #arrays: ArrayFormula[] = [];
   #row = 0;
@@ -75,6 +78,8 @@ export class CellReader implements XmlHandler {
   #formula = '';
   #value = '';
   #collects: 'nothing' | 'value' | 'formula' | 'inline' = 'nothing';
+  /** Whether the next tag may begin a cell. */
+  #isBetweenCells = false;
 
   constructor(context: CellContext) {
     this.#context = context;
@@ -92,7 +97,21 @@ export class CellReader implements XmlHandler {
     return this.#hiddenRows.spans;
   }
 
+  /** Reads plain cells, one after another, without taking their tags apart. */
+  skim(text: string, start: number): number {
+    if (!this.#isBetweenCells) return start;
+    let at = start;
+    for (;;) {
+      const end = this.#plain.read(text, at);
+      if (end === at) return at;
+      this.#placeColumn(this.#plain.column);
+      this.#put(this.#plainValue(), this.#arrayFormulaHere());
+      at = end;
+    }
+  }
+
   open(name: string, attributes: Attributes): void {
+    this.#isBetweenCells = name === 'row';
     switch (name) {
       case 'c':
         this.#openCell(attributes);
@@ -122,6 +141,7 @@ export class CellReader implements XmlHandler {
   }
 
   close(name: string): void {
+    this.#isBetweenCells = name === 'c';
     if (name === 'c') this.#closeCell();
     else if (name === 'v' || name === 'f' || name === 'is') this.#collects = 'nothing';
     else if (this.#collects === 'inline') this.#inline.close(name);
@@ -138,14 +158,17 @@ export class CellReader implements XmlHandler {
 
   #openCell(attributes: Attributes): void {
     const reference = attributes.r;
-    this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
-    if (this.#column < 1 || this.#column > LAST_COLUMN) {
-      throw this.#misplaced(`cell ${reference}`);
-    }
+    this.#placeColumn(reference === undefined ? this.#column + 1 : columnOf(reference));
     this.#cell = attributes;
     this.#value = '';
     this.#formula = '';
     this.#formulaAttributes = undefined;
+  }
+
+  #placeColumn(column: number): void {
+    if (column < 1) throw this.#misplaced(`a cell of row ${this.#row}`);
+    if (column > LAST_COLUMN) throw this.#misplaced(`cell ${columnLetters(column)}${this.#row}`);
+    this.#column = column;
   }
 
   #closeCell(): void {
@@ -154,6 +177,10 @@ export class CellReader implements XmlHandler {
       this.#formulaAttributes === undefined
         ? this.#arrayFormulaHere()
         : this.#readFormula(this.#formulaAttributes);
+    this.#put(value, formula);
+  }
+
+  #put(value: Scalar, formula: string | undefined): void {
     const cell: Cell = formula === undefined ? value : formulaCell(shownFormula(formula), value);
     if (cell.kind === 'empty') return;
     this.grid.set(this.#row, this.#column, cell);
@@ -167,7 +194,7 @@ export class CellReader implements XmlHandler {
     if (this.#value === '') return EMPTY;
     switch (type) {
       case 's':
-        return this.#sharedString();
+        return this.#sharedString(Number(this.#value));
       case 'str':
         return textCell(unescapeText(this.#value));
       case 'b':
@@ -181,8 +208,20 @@ export class CellReader implements XmlHandler {
     }
   }
 
-  #sharedString(): Scalar {
-    const string = this.#context.strings[Number(this.#value)];
+  #plainValue(): Scalar {
+    const { holds, value, style } = this.#plain;
+    switch (holds) {
+      case 'nothing':
+        return EMPTY;
+      case 'shared':
+        return this.#sharedString(value);
+      case 'number':
+        return this.#numberOf(value, style);
+    }
+  }
+
+  #sharedString(index: number): Scalar {
+    const string = this.#context.strings[index];
     if (string) return string;
     throw this.#misplaced(`a text of row ${this.#row}`);
   }
@@ -190,8 +229,11 @@ export class CellReader implements XmlHandler {
   #number(): Scalar {
     const number = Number(this.#value);
     if (!Number.isFinite(number)) return textCell(this.#value);
-    const style = this.#cell.s;
-    if (style !== undefined && this.#context.dateStyles[Number(style)]) return dateCell(number);
+    return this.#numberOf(number, Number(this.#cell.s ?? -1));
+  }
+
+  #numberOf(number: number, style: number): Scalar {
+    if (this.#context.dateStyles[style]) return dateCell(number);
     return (Object.is(number, -0) ? undefined : SMALL_NUMBERS[number]) ?? numberCell(number);
   }
 

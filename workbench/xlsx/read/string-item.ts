@@ -27,7 +27,7 @@ export class StringItem implements XmlHandler {
 
   close(name: string): void {
     if (name === 't' && this.#inRun) {
-      this.#whole += unescapeText(this.#preserve ? this.#run : trimmed(this.#run));
+      this.#whole += this.#preserve ? unescapeText(this.#run) : runText(this.#run);
       this.#inRun = false;
     } else if (name === 'rPh') {
       this.#inPhonetic = false;
@@ -40,6 +40,11 @@ export class StringItem implements XmlHandler {
     this.#whole = '';
     return whole;
   }
+}
+
+/** What a run says that isn't marked with xml:space="preserve". */
+export function runText(written: string): string {
+  return unescapeText(trimmed(written));
 }
 
 /** Excel drops blanks around text that isn't marked with xml:space="preserve". */

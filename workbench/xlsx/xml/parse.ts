@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../package/unreadable.ts';
+import { decodePieces } from './decode.ts';
 import {
   type Attributes,
   ForbiddenDoctype,
@@ -15,6 +16,11 @@ export interface XmlHandler {
   /** Text between tags; one run of text may come in several pieces. */
   text?(text: string): void;
   close?(name: string): void;
+  /**
+   * Reads whole elements that it knows at a glance, from `at`, where a tag begins. Returns where the
+   * first other thing begins; `at` itself where it knows nothing. What it takes must be well-formed.
+   */
+  skim?(text: string, at: number): number;
 }
 
 /**
@@ -28,7 +34,7 @@ export function parseXml(
 ): void {
   const tokenizer = new XmlTokenizer(withLocalNames(handler));
   try {
-    for (const piece of decodePieces(pieces, partName)) tokenizer.write(piece);
+    for (const piece of decodePart(pieces, partName)) tokenizer.write(piece);
     tokenizer.close();
   } catch (error) {
     if (error instanceof MalformedXml) throw malformed(partName, error.message);
@@ -43,10 +49,12 @@ function withLocalNames(handler: XmlHandler): TokenHandler {
   const open = handler.open?.bind(handler) ?? ignore;
   const text = handler.text?.bind(handler) ?? ignore;
   const close = handler.close?.bind(handler) ?? ignore;
+  const skim = handler.skim?.bind(handler);
   return {
     open: (name, attributes) => open(localName(name), attributes),
     text,
     close: (name) => close(localName(name)),
+    ...(skim ? { skim } : {}),
   };
 }
 
@@ -58,7 +66,7 @@ function ignore(): void {}
 
 /** The text of a whole part, without its byte order mark. Throws UnreadableFile on broken text. */
 export function decodeXml(bytes: Uint8Array, partName: string): string {
-  return [...decodePieces([bytes], partName)].join('');
+  return [...decodePart([bytes], partName)].join('');
 }
 
 /** The attribute with that local name in some other namespace, e.g. the "id" of "r:id". */
@@ -73,32 +81,22 @@ export function booleanAttribute(value: string | undefined, missing: boolean): b
   return value === undefined ? missing : value === '1' || value === 'true' || value === 'on';
 }
 
-function* decodePieces(pieces: Iterable<Uint8Array>, partName: string): Generator<string> {
-  let decode: ((piece?: Uint8Array) => string) | undefined;
-  for (const piece of pieces) {
-    if (piece.length === 0) continue;
-    decode ??= decoderFor(encodingOf(piece), partName);
-    yield decode(piece);
+function* decodePart(pieces: Iterable<Uint8Array>, partName: string): Generator<string> {
+  const texts = decodePieces(pieces);
+  for (;;) {
+    const next = nextText(texts, partName);
+    if (next.done) return;
+    yield next.value;
   }
-  if (decode) yield decode();
 }
 
-function decoderFor(encoding: string, partName: string): (piece?: Uint8Array) => string {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  return (piece) => {
-    try {
-      return decoder.decode(piece, { stream: piece !== undefined });
-    } catch {
-      throw malformed(partName, 'it holds bytes that are no text');
-    }
-  };
-}
-
-function encodingOf(start: Uint8Array): string {
-  const [first, second] = start;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return 'utf-8';
+function nextText(texts: Iterator<string>, partName: string): IteratorResult<string> {
+  try {
+    return texts.next();
+  } catch (error) {
+    if (error instanceof TypeError) throw malformed(partName, 'it holds bytes that are no text');
+    throw error;
+  }
 }
 
 function malformed(partName: string, problem: string): UnreadableFile {

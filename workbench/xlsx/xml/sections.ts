@@ -32,6 +32,9 @@ export function parseSections(
       depth--;
       if (depth === 1) section = undefined;
     },
+    skim(text, at) {
+      return section?.skim?.(text, at) ?? at;
+    },
   });
 }
 

@@ -9,6 +9,8 @@ export interface TokenHandler {
   /** Text between tags; one run of text may come in several pieces. */
   text(text: string): void;
   close(name: string): void;
+  /** May read whole elements itself from `at`, where a tag begins. Returns where it stopped. */
+  skim?(text: string, at: number): number;
 }
 
 /** Something that no well-formed document of ours holds. */
@@ -103,6 +105,10 @@ export class XmlTokenizer {
   }
 
   #markup(text: string, start: number): number {
+    if (this.#handler.skim && this.#path.length > 0) {
+      const end = this.#handler.skim(text, start);
+      if (end > start) return end;
+    }
     const code = text.charCodeAt(start + 1);
     if (code === SLASH) return this.#closingTag(text, start);
     if (text.startsWith('<!', start)) return this.#declaration(text, start);

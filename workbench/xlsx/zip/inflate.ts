@@ -1,55 +1,52 @@
-import { Inflate } from 'fflate';
 import { UnreadableFile } from '../package/unreadable.ts';
-import { crc32 } from './crc32.ts';
+import type { ZipCodec } from './codec.ts';
 import { METHOD_STORED, type ZipEntry } from './entry.ts';
-
-/** Deflate makes at most 1,032 bytes out of one, so a slice never inflates to more than 16 MB. */
-const SLICE = 16_384;
 
 /**
  * The data of an entry, piece by piece. Throws UnreadableFile as soon as it turns out to be longer
  * than declared, and at the end where length or checksum are wrong.
  */
-export function* inflateEntry(entry: ZipEntry): Generator<Uint8Array> {
+export function* inflateEntry(entry: ZipEntry, codec: ZipCodec): Generator<Uint8Array> {
   let length = 0;
   let crc = 0;
-  const pieces = entry.method === METHOD_STORED ? [entry.stored] : inflateSlices(entry);
-  for (const piece of pieces) {
+  for (const piece of piecesOf(entry, codec)) {
     length += piece.length;
     if (length > entry.size) {
       throw new UnreadableFile('damaged', `${entry.name} is larger than it says.`);
     }
-    crc = crc32(piece, crc);
+    crc = codec.crc32(piece, crc);
     yield piece;
   }
   if (length !== entry.size || crc !== entry.crc) throw broken(entry);
 }
 
 /** All data of an entry; fails as `inflateEntry` does. */
-export function inflateWhole(entry: ZipEntry): Uint8Array {
+export function inflateWhole(entry: ZipEntry, codec: ZipCodec): Uint8Array {
   const whole = new Uint8Array(entry.size);
   let length = 0;
-  for (const piece of inflateEntry(entry)) {
+  for (const piece of inflateEntry(entry, codec)) {
     whole.set(piece, length);
     length += piece.length;
   }
   return whole;
 }
 
-function* inflateSlices(entry: ZipEntry): Generator<Uint8Array> {
-  let inflated: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => inflated.push(piece));
-  for (let start = 0; start < entry.stored.length; start += SLICE) {
-    const end = start + SLICE;
-    push(entry, inflate, entry.stored.subarray(start, end), end >= entry.stored.length);
-    yield* inflated;
-    inflated = [];
+function* piecesOf(entry: ZipEntry, codec: ZipCodec): Generator<Uint8Array> {
+  if (entry.method === METHOD_STORED) {
+    yield entry.stored;
+    return;
+  }
+  const pieces = codec.inflate(entry.stored, entry.size)[Symbol.iterator]();
+  for (;;) {
+    const next = nextPiece(entry, pieces);
+    if (next.done) return;
+    yield next.value;
   }
 }
 
-function push(entry: ZipEntry, inflate: Inflate, slice: Uint8Array, isLast: boolean): void {
+function nextPiece(entry: ZipEntry, pieces: Iterator<Uint8Array>): IteratorResult<Uint8Array> {
   try {
-    inflate.push(slice, isLast);
+    return pieces.next();
   } catch {
     throw broken(entry);
   }

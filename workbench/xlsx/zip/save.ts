@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { PORTABLE_CODEC, type ZipCodec } from './codec.ts';
 import { FLAG_SIZES_FOLLOW, FLAG_UTF8, METHOD_DEFLATED, type ZipEntry } from './entry.ts';
 
 const DIRECTORY_SIGNATURE = 0x02014b50;
@@ -13,15 +12,19 @@ const VERSION = 20;
 const NO_DATE = 0x00210000;
 
 /** A new entry with deflated data and without a real date. */
-export function makeEntry(name: string, data: Uint8Array): ZipEntry {
+export function makeEntry(
+  name: string,
+  data: Uint8Array,
+  codec: ZipCodec = PORTABLE_CODEC,
+): ZipEntry {
   return {
     name,
     rawName: new TextEncoder().encode(name),
     method: METHOD_DEFLATED,
     flags: FLAG_UTF8,
     modified: NO_DATE,
-    crc: crc32(data),
-    stored: deflateSync(data),
+    crc: codec.crc32(data, 0),
+    stored: codec.deflate(data),
     size: data.length,
   };
 }

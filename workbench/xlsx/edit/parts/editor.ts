@@ -76,15 +76,16 @@ export class PackageEditor {
 
   /** The bytes of the edited file: old entries in their order and as stored, new ones behind. */
   save(): Uint8Array {
+    const { codec } = this.#package;
     const pending = new Map(this.#changed);
     const entries = this.#package.entries.flatMap((entry) => {
       const changed = pending.get(key(entry.name));
       pending.delete(key(entry.name));
       if (changed === undefined) return [entry];
-      return changed ? [makeEntry(changed.name, changed.data)] : [];
+      return changed ? [makeEntry(changed.name, changed.data, codec)] : [];
     });
     for (const part of pending.values()) {
-      if (part) entries.push(makeEntry(part.name, part.data));
+      if (part) entries.push(makeEntry(part.name, part.data, codec));
     }
     return saveEntries(entries);
   }
