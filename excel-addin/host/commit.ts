@@ -1,0 +1,104 @@
+import type { Area, SheetName } from '../../core/workbook/address.ts';
+import { applyChanges } from '../../core/workbook/apply.ts';
+import type { CellChange, Change, ChangeSet } from '../../core/workbook/change.ts';
+import type { CommitOutcome } from '../../core/workbook/host.ts';
+import { sameValue } from '../../core/workbook/same.ts';
+import type { ExcelAccess } from './excel-access.ts';
+import { answerOf } from './failure-message.ts';
+import { refusalOf } from './problems.ts';
+import { type ReadScope, type ReadWorkbook, readWorkbook } from './read/workbook.ts';
+import { writeChange } from './write/changes.ts';
+import { WriteTarget } from './write/target.ts';
+import { askLooks, changesLooks, undoOf } from './write/undo.ts';
+
+/** The API in which merged cells can be read and tables resized. */
+export const NEWER_API = '1.13';
+
+/**
+ * Reads again what the changes touch, and writes them where it is as they expect. What Excel refuses
+ * halfway is taken back. Throws only where that failed too, or on a bug.
+ */
+export async function commitChanges(
+  excel: ExcelAccess,
+  context: Excel.RequestContext,
+  changes: ChangeSet,
+): Promise<CommitOutcome> {
+  const hasNewer = excel.supports(NEWER_API);
+  const scope = scopeOf(changes);
+  const read = await readWorkbook(context, hasNewer, scope);
+  const applied = applyChanges(read.snapshot, changes);
+  if (applied.kind === 'stale') return { kind: 'conflict', stale: applied.places };
+  const refusal = refusalOf(read.snapshot, changes, hasNewer);
+  if (refusal) return refusal;
+  const looks = askLooks(read, changes);
+  if (changesLooks(changes)) await context.sync();
+  const undo = undoOf(read, looks(), changes);
+  const target = new WriteTarget(context, read);
+  try {
+    for (const change of changes.changes) await writeChange(target, change);
+    await target.send();
+    return { kind: 'committed', undo };
+  } catch (error) {
+    const answer = answerOf(error);
+    const isBack = await takeBack(context, hasNewer, scope, read, undo);
+    if (answer && isBack) return answer;
+    throw isBack ? error : new Error(HALFWAY, { cause: error });
+  }
+}
+
+const HALFWAY =
+  'Excel stopped in the middle of writing, and not everything could be taken back. ' +
+  'Use Undo in Excel, or return to an earlier version of the workbook.';
+
+/** Undoes change by change what was written; whether all is as it was read. */
+async function takeBack(
+  context: Excel.RequestContext,
+  hasMerges: boolean,
+  scope: ReadScope,
+  read: ReadWorkbook,
+  undo: ChangeSet,
+): Promise<boolean> {
+  try {
+    if (isAsRead(await readWorkbook(context, hasMerges, scope), read)) return true;
+    for (const change of undo.changes) {
+      const now = await readWorkbook(context, hasMerges, scope);
+      if (applyChanges(now.snapshot, { changes: [change] }).kind === 'stale') continue;
+      const target = new WriteTarget(context, now);
+      await writeChange(target, change);
+      await target.send();
+    }
+    return isAsRead(await readWorkbook(context, hasMerges, scope), read);
+  } catch {
+    return false;
+  }
+}
+
+function isAsRead({ snapshot }: ReadWorkbook, read: ReadWorkbook): boolean {
+  return sameValue(snapshot, read.snapshot);
+}
+
+/** The sheets that changes touch, and of which of their cells the content matters. */
+function scopeOf({ changes }: ChangeSet): ReadScope {
+  const scope = new Map<SheetName, readonly Area[] | 'all'>();
+  for (const change of changes) {
+    if (!('sheet' in change)) continue;
+    const known = scope.get(change.sheet) ?? [];
+    scope.set(change.sheet, known === 'all' ? known : areasOf(change, known));
+  }
+  return scope;
+}
+
+function areasOf(change: Change, known: readonly Area[]): readonly Area[] | 'all' {
+  if (change.kind === 'sheet') return change.before ? 'all' : known;
+  return change.kind === 'cells' ? [...known, ...columnSpans(change.cells)] : known;
+}
+
+/** Column by column the rows from the first to the last changed cell. */
+function columnSpans(cells: readonly CellChange[]): readonly Area[] {
+  const spans = new Map<number, Area>();
+  for (const { row, column } of cells) {
+    const top = spans.get(column)?.top ?? row;
+    spans.set(column, { top, left: column, bottom: row, right: column });
+  }
+  return [...spans.values()];
+}

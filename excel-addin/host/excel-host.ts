@@ -1,0 +1,89 @@
+import type { SheetName } from '../../core/workbook/address.ts';
+import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workbook/change.ts';
+import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import type { CellPlace, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import { commitChanges, NEWER_API } from './commit.ts';
+import { EditRecorder } from './edit-recorder.ts';
+import type { ExcelAccess } from './excel-access.ts';
+import { answerOf } from './failure-message.ts';
+import { readWorkbook } from './read/workbook.ts';
+
+/** The workbook that is open in Excel. */
+export class ExcelHost implements SidebarHost {
+  readonly workbookName: string;
+  readonly readOnly?: string;
+  readonly #excel: ExcelAccess;
+  readonly #edits: EditRecorder;
+
+  private constructor(excel: ExcelAccess, { name, readOnly }: Excel.Workbook) {
+    this.#excel = excel;
+    this.#edits = new EditRecorder(excel);
+    this.workbookName = name;
+    if (readOnly)
+      this.readOnly = 'This workbook is open for reading only. Save a copy to change it.';
+  }
+
+  static open(excel: ExcelAccess): Promise<ExcelHost> {
+    return excel.run(async (context) => {
+      const workbook = context.workbook.load('name,readOnly');
+      await context.sync();
+      return new ExcelHost(excel, workbook);
+    });
+  }
+
+  /** Throws, with a message for the user, what Excel can't answer at the moment. */
+  async read({ sheets }: ReadRequest): Promise<Snapshot> {
+    try {
+      return await this.#excel.run((context) => this.#read(context, sheets));
+    } catch (error) {
+      throw new Error(answerOf(error)?.message ?? messageOf(error), { cause: error });
+    }
+  }
+
+  async commit(changes: ChangeSet): Promise<CommitOutcome> {
+    if (isEmptyChangeSet(changes)) return { kind: 'committed', undo: NO_CHANGES };
+    try {
+      const outcome = await this.#edits.withoutTelling(() =>
+        this.#excel.run((context) => commitChanges(this.#excel, context, changes)),
+      );
+      if (outcome.kind === 'committed') this.#edits.apply(changes);
+      return outcome;
+    } catch (error) {
+      const answer = answerOf(error);
+      if (answer) return answer;
+      throw error;
+    }
+  }
+
+  select({ sheet, cell }: CellPlace): Promise<void> {
+    return this.#excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  onEdit(listener: (edit: WorkbookEdit) => void): () => void {
+    return this.#edits.listen(listener);
+  }
+
+  async #read(
+    context: Excel.RequestContext,
+    sheets: readonly SheetName[] | undefined,
+  ): Promise<Snapshot> {
+    const scope = sheets && new Map(sheets.map((name) => [name, 'all' as const]));
+    const { snapshot } = await readWorkbook(context, this.#excel.supports(NEWER_API), scope);
+    if (!sheets) {
+      this.#edits.expect(snapshot);
+      return snapshot;
+    }
+    const asked = snapshot.sheets.filter(({ name }) => sheets.includes(name));
+    return { ...snapshot, sheets: asked };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

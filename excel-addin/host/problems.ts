@@ -1,0 +1,103 @@
+import { type Area, formatArea, formatPosition } from '../../core/workbook/address.ts';
+import type { Cell } from '../../core/workbook/cell.ts';
+import type { Change, ChangeSet } from '../../core/workbook/change.ts';
+import { type CellGrid, cellAt, usedCells } from '../../core/workbook/grid.ts';
+import type { CommitOutcome } from '../../core/workbook/host.ts';
+import { protectedSheet } from '../../core/workbook/protected-sheet.ts';
+import type { SheetDefinition, Snapshot } from '../../core/workbook/snapshot.ts';
+import { chartProblem } from './write/chart.ts';
+import { formatProblem } from './write/conditional-format.ts';
+import { validationProblem } from './write/validation.ts';
+
+type Refused = Extract<CommitOutcome, { kind: 'refused' }>;
+
+const LONGEST_TEXT = 32_767;
+
+/** Why changes can't be made at all, if so; known before anything is written. */
+export function refusalOf(
+  snapshot: Snapshot,
+  set: ChangeSet,
+  canResizeTables: boolean,
+): Refused | undefined {
+  const sheet = protectedSheet(snapshot, set);
+  if (sheet !== undefined) {
+    const message = `The sheet ${sheet} is protected. Nothing was changed. Lift the protection (Review > Unprotect Sheet) and try again.`;
+    return { kind: 'refused', reason: 'protected', message };
+  }
+  for (const change of set.changes) {
+    const problem = changeProblem(change, canResizeTables);
+    if (problem) {
+      const message = `${problem} Nothing was changed.`;
+      return { kind: 'refused', reason: 'unsupported', message };
+    }
+  }
+  return undefined;
+}
+
+function changeProblem(change: Change, canResizeTables: boolean): string | undefined {
+  switch (change.kind) {
+    case 'cells':
+      return first(change.cells, ({ after }) => cellProblem(after));
+    case 'validation':
+      return change.after ? validationProblem(change.after) : undefined;
+    case 'conditional-format':
+      return first(sides(change), formatProblem);
+    case 'chart':
+      return change.after ? chartProblem(change.after) : undefined;
+    case 'protection':
+      return change.after?.password ? 'Add-ins can’t set passwords.' : undefined;
+    case 'sheet':
+      return change.after ? sheetProblem(change.after) : undefined;
+    case 'table':
+      return change.before && change.after && !canResizeTables
+        ? `This version of Excel can’t let the table ${change.name} grow: drag its corner over the new cells first.`
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function sheetProblem(definition: SheetDefinition): string | undefined {
+  const { grid, merges, validations, conditionalFormats, charts } = definition;
+  return (
+    first(usedCells(grid), ({ cell }) => cellProblem(cell)) ??
+    first(merges, (area) => mergeProblem(grid, area)) ??
+    first(validations, ({ validation }) => validationProblem(validation)) ??
+    first(conditionalFormats, formatProblem) ??
+    first(charts, chartProblem)
+  );
+}
+
+function cellProblem(cell: Cell): string | undefined {
+  return cell.kind === 'text' && cell.text.length > LONGEST_TEXT
+    ? 'A cell of Excel holds 32,767 characters at most.'
+    : undefined;
+}
+
+/** Merging keeps the first cell alone. */
+function mergeProblem(grid: CellGrid, area: Area): string | undefined {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const isFirst = row === area.top && column === area.left;
+      if (isFirst || cellAt(grid, { row, column }).kind === 'empty') continue;
+      const cell = formatPosition({ row, column });
+      return `${cell} would be lost when Excel merges ${formatArea(area)}.`;
+    }
+  }
+  return undefined;
+}
+
+function sides<T>({ before, after }: { before: T | null; after: T | null }): readonly T[] {
+  return [before, after].filter((side): side is T => side !== null);
+}
+
+function first<T>(
+  values: Iterable<T>,
+  problemOf: (value: T) => string | undefined,
+): string | undefined {
+  for (const value of values) {
+    const problem = problemOf(value);
+    if (problem) return problem;
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import { overlaps } from '../../../../core/workbook/areas.ts';
+import { shiftFormula } from '../../../../core/workbook/formula-shift.ts';
+import { type ClientObject, ExcelError } from '../client-object.ts';
+import type { StoredCell } from '../workbook-model.ts';
+import type { RangeValue } from './range.ts';
+import { columnsOf, each, rowsOf } from './range-values.ts';
+import { guard } from './worksheet.ts';
+
+/** What can be done with a range. */
+export function rangeCalls(range: RangeValue): NonNullable<ClientObject['call']> {
+  const { sheet, area } = range;
+  return {
+    _ValidateArraySize: (rows: number, columns: number) => {
+      const fits = rowsOf(area).length === rows && columnsOf(area).length === columns;
+      if (!fits) throw new ExcelError('InvalidArgument', 'The array has another size.');
+    },
+    Select: () => {},
+    Merge: () => merge(range),
+    Unmerge: () => {
+      guard(sheet);
+      sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, area));
+    },
+    Clear: (what: string) => {
+      each(range, null, (stored) => {
+        if (what !== 'Formats') stored.cell = null;
+        if (what !== 'Contents') stored.looks.clear();
+      });
+    },
+    CopyFrom: (source: RangeValue, what: string) => copy(range, source, what),
+  };
+}
+
+/** Merging keeps what stands in the first cell alone. */
+function merge({ sheet, area }: RangeValue): void {
+  guard(sheet);
+  if (sheet.tables.some((table) => overlaps(table.area, area))) {
+    throw new ExcelError('InvalidOperation', 'Cells of a table can not be merged.');
+  }
+  sheet.merges = [...sheet.merges.filter((merged) => !overlaps(merged, area)), area];
+  for (const row of rowsOf(area)) {
+    for (const column of columnsOf(area)) {
+      const stored = sheet.stored(row, column);
+      if (stored && (row !== area.top || column !== area.left)) stored.cell = null;
+    }
+  }
+}
+
+/** Fills a range from one cell: its formula, moved along, or its looks. */
+function copy({ sheet, area }: RangeValue, source: RangeValue, what: string): void {
+  guard(sheet);
+  const from = source.sheet.stored(source.area.top, source.area.left);
+  for (const row of rowsOf(area)) {
+    for (const column of columnsOf(area)) {
+      const stored = sheet.store(row, column);
+      if (what === 'Formats') copyLooks(stored, from);
+      else if (what === 'Formulas') {
+        stored.cell = from?.cell?.formula
+          ? {
+              ...from.cell,
+              formula: shiftFormula(
+                from.cell.formula,
+                row - source.area.top,
+                column - source.area.left,
+              ),
+            }
+          : (from?.cell ?? null);
+      } else throw new Error(`the test host copies no ${what}`);
+    }
+  }
+}
+
+function copyLooks(stored: StoredCell, from: StoredCell | undefined): void {
+  if (stored === from) return;
+  stored.looks.clear();
+  for (const [name, look] of from?.looks ?? []) stored.looks.set(name, look);
+}
