@@ -1,5 +1,5 @@
 import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
-import { type App, mount } from '@odoo/owl';
+import { App } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
 import type { SpreadsheetView } from './browser-host.ts';
@@ -53,8 +53,9 @@ export class MountedSpreadsheet implements SpreadsheetView {
     return this.#model;
   }
 
-  /** Takes the component down. */
+  /** Takes the component down; the element is busy until another one is there. */
   close(): void {
+    this.#element.ariaBusy = 'true';
     this.#app?.destroy();
     this.#app = undefined;
   }
@@ -67,7 +68,8 @@ export class MountedSpreadsheet implements SpreadsheetView {
   async #mount(): Promise<void> {
     this.#app?.destroy();
     this.#element.replaceChildren();
-    const component = await mount(Spreadsheet, this.#element, {
+    this.#element.ariaBusy = 'true';
+    const app = new App(Spreadsheet, {
       templates: this.#templates,
       props: {
         model: this.#model,
@@ -78,6 +80,18 @@ export class MountedSpreadsheet implements SpreadsheetView {
         },
       },
     });
-    this.#app = (component as unknown as { readonly __owl__: { readonly app: App } }).__owl__.app;
+    app.scheduler.requestAnimationFrame = drawAtOnce;
+    this.#app = app;
+    await app.mount(this.#element);
+    if (this.#app === app) this.#element.ariaBusy = 'false';
   }
+}
+
+/**
+ * Draws before the next key is taken. The component would draw with the next frame: a second key that
+ * came before it was typed into the text that stood in the cell.
+ */
+function drawAtOnce(draw: FrameRequestCallback): number {
+  queueMicrotask(() => draw(performance.now()));
+  return 1;
 }
