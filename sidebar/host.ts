@@ -2,6 +2,7 @@ import type { CellReference, SheetName } from '../core/workbook/address.ts';
 import type { SheetAppearance } from '../core/workbook/appearance.ts';
 import type { ChangeSet } from '../core/workbook/change.ts';
 import type { WorkbookHost } from '../core/workbook/host.ts';
+import type { Snapshot } from '../core/workbook/snapshot.ts';
 
 /** A cell to show to the user. */
 export interface CellPlace {
@@ -34,6 +35,11 @@ export interface SharingHost {
   deliver(copy: ChangeSet, fileName: string): Promise<Delivery>;
 }
 
+/** Another workbook as far as it can be read. */
+export type OtherWorkbook =
+  | { readonly kind: 'read'; readonly snapshot: Snapshot }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
 /** A workbook that a person has open beside the sidebar: Excel, Google Sheets, the browser workbench. */
 export interface SidebarHost extends WorkbookHost {
   /** What the workbook is called, for the title of the sidebar. */
@@ -42,6 +48,8 @@ export interface SidebarHost extends WorkbookHost {
   readonly readOnly?: string;
   /** Absent where no copies can be made. */
   readonly sharing?: SharingHost;
+  /** Reads another workbook that the user hands over, e.g. to compare with; absent where it can't. */
+  readOther?(bytes: Uint8Array): Promise<OtherWorkbook>;
   /** Shows a cell and selects it. */
   select(place: CellPlace): Promise<void>;
   /** Tells of edits by anyone but the sidebar. Returns what ends the telling. */

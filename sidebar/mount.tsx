@@ -15,7 +15,10 @@ export interface SidebarOptions {
   today(): CalendarDate;
 }
 
-/** Shows the sidebar in an element and reads the workbook. Returns what takes it down. */
+/**
+ * Shows the sidebar in an element, which has to have a height, and reads the workbook. Returns what
+ * takes it down.
+ */
 export function mountSidebar(element: HTMLElement, options: SidebarOptions): () => void {
   const { host, engine, language, theme, today } = options;
   const session = new Session({ host, engine, today }, language);

@@ -4,6 +4,7 @@ import type { SidebarHost } from '../host.ts';
 import type { Session } from '../session/session.ts';
 import { CATALOGUES } from '../texts/catalogues.ts';
 import type { UiLanguage } from '../texts/languages.ts';
+import type { ScreenId } from '../texts/screens.ts';
 import { THEMES, type ThemeName } from '../theme/themes.ts';
 import { Shell } from './shell.tsx';
 import { SidebarContext } from './sidebar-context.ts';
@@ -18,18 +19,22 @@ export interface AppProperties {
 /** The whole sidebar. */
 export function App({ session, host, language: first, theme }: AppProperties) {
   const [language, setLanguage] = useState(first);
-  const value = useMemo(
-    () => ({ session, texts: CATALOGUES[language], readOnly: host.readOnly }),
-    [session, host, language],
-  );
+  const [screen, setScreen] = useState<ScreenId>('workbook');
+  const value = useMemo(() => {
+    const showScreen = (id: ScreenId) => {
+      session.cancel();
+      setScreen(id);
+    };
+    return { session, host, texts: CATALOGUES[language], showScreen };
+  }, [session, host, language]);
   const changeLanguage = (chosen: UiLanguage) => {
     setLanguage(chosen);
     void session.read(chosen);
   };
   return (
-    <FluentProvider theme={THEMES[theme]} style={{ minHeight: '100%' }}>
+    <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
       <SidebarContext.Provider value={value}>
-        <Shell name={host.workbookName} language={language} onLanguage={changeLanguage} />
+        <Shell screen={screen} language={language} onLanguage={changeLanguage} />
       </SidebarContext.Provider>
     </FluentProvider>
   );

@@ -1,99 +1,111 @@
-import { makeStyles, Select, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { Loading } from '../components/loading.tsx';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { NoticeBar } from '../components/notice-bar.tsx';
-import { PreviewPanel } from '../components/preview-panel.tsx';
-import { ReadFailure } from '../components/read-failure.tsx';
+import { TaskLayer } from '../components/task-layer.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { WorkbookFailure } from '../components/workbook-failure.tsx';
 import { Screen } from '../screens/screen.tsx';
-import type { SessionState } from '../session/session-state.ts';
-import { SCREENS, type ScreenId } from '../texts/catalogue.ts';
-import { UI_LANGUAGES, type UiLanguage } from '../texts/languages.ts';
+import type { SessionState, Task } from '../session/session-state.ts';
+import type { UiLanguage } from '../texts/languages.ts';
+import type { ScreenId } from '../texts/screens.ts';
+import { Header } from './header.tsx';
+import { Navigation } from './navigation.tsx';
 import { useSessionState, useSidebar } from './sidebar-context.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh', minWidth: 0 },
-  header: {
+  root: {
     display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '8px 12px 0',
-    '& > :first-child': {
-      flexGrow: 1,
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      whiteSpace: 'nowrap',
-    },
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  main: { flexGrow: 1, padding: '12px', minWidth: 0 },
+  main: { position: 'relative', flex: '1 1 0', minHeight: 0 },
+  scroll: {
+    boxSizing: 'border-box',
+    height: '100%',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    padding: '12px',
+  },
+  behind: { visibility: 'hidden' },
 });
 
 interface ShellProperties {
-  readonly name: string;
+  readonly screen: ScreenId;
   readonly language: UiLanguage;
   onLanguage(language: UiLanguage): void;
 }
 
-/** The frame around every screen: name, tabs, what happened last, and the screen or preview. */
-export function Shell({ name, language, onLanguage }: ShellProperties) {
-  const { session, texts } = useSidebar();
+/** The frame around every screen: name, tabs, the screen with what is asked for above it, and news. */
+export function Shell({ screen, language, onLanguage }: ShellProperties) {
+  const { session } = useSidebar();
   const state = useSessionState(session);
-  const [screen, setScreen] = useState<ScreenId>('workbook');
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <header className={styles.header}>
-        <Subtitle2 as="h1" title={name}>
-          {name}
-        </Subtitle2>
-        <Select
-          size="small"
-          aria-label={texts.common.language}
-          value={language}
-          onChange={(_, { value }) => onLanguage(value as UiLanguage)}
-        >
-          {UI_LANGUAGES.map((code) => (
-            <option key={code} value={code}>
-              {code.toUpperCase()}
-            </option>
-          ))}
-        </Select>
-      </header>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={screen}
-        onTabSelect={(_, { value }) => {
-          session.cancel();
-          setScreen(value as ScreenId);
-        }}
-      >
-        {SCREENS.map((id) => (
-          <Tab key={id} value={id}>
-            {texts.screens[id]}
-          </Tab>
-        ))}
-      </TabList>
-      <main className={styles.main}>
+      <Header language={language} onLanguage={onLanguage} />
+      <Navigation screen={screen} view={state.phase === 'ready' ? state.view : undefined} />
+      <main className={styles.main} id="screen" aria-labelledby={`tab-${screen}`}>
         <Content state={state} screen={screen} />
       </main>
+      <NoticeBar state={state} />
     </div>
   );
 }
 
 function Content({ state, screen }: { readonly state: SessionState; readonly screen: ScreenId }) {
-  const { texts } = useSidebar();
-  if (state.phase === 'reading') return <Loading text={texts.session.reading} />;
-  if (state.phase === 'failed') return <ReadFailure message={state.message} />;
-  const { task } = state;
-  return (
-    <>
-      <NoticeBar state={state} />
-      {task.kind === 'planning' && <Loading text={texts.session.planning} />}
-      {task.kind === 'preview' && <PreviewPanel preview={task.preview} />}
-      {(task.kind === 'none' || task.kind === 'writing') && (
-        <Screen id={screen} view={state.view} />
-      )}
-    </>
-  );
+  const { session, texts } = useSidebar();
+  const styles = useStyles();
+  const task = state.phase === 'ready' ? state.task : undefined;
+  const isBusy = task !== undefined && task.kind !== 'none';
+  const behind = useReturnOfFocus(task);
+  switch (state.phase) {
+    case 'reading':
+      return <Waiting text={texts.session.reading} onStop={() => session.cancel()} />;
+    case 'stopped':
+      return <WorkbookFailure title={texts.session.stopped} />;
+    case 'failed':
+      return <WorkbookFailure title={texts.session.failed} message={state.message} />;
+    case 'ready':
+      return (
+        <>
+          <div
+            ref={behind}
+            className={mergeClasses(styles.scroll, isBusy && styles.behind)}
+            inert={isBusy}
+          >
+            <Screen id={screen} view={state.view} />
+          </div>
+          {isBusy && <TaskLayer task={state.task} />}
+        </>
+      );
+  }
+}
+
+/** Puts the focus back to where it was on the screen, once what covered it has gone. */
+function useReturnOfFocus(task: Task | undefined) {
+  const screen = useRef<HTMLDivElement>(null);
+  const last = useRef<Element | null>(null);
+  const isCovered = task !== undefined && task.kind !== 'none';
+  const wasCovered = useRef(false);
+  useEffect(() => {
+    const element = screen.current;
+    const note = ({ target }: FocusEvent) => {
+      last.current = target as Element;
+    };
+    element?.addEventListener('focusin', note);
+    return () => element?.removeEventListener('focusin', note);
+  });
+  useEffect(() => {
+    if (wasCovered.current && !isCovered) focusAgain(screen.current, last.current);
+    wasCovered.current = isCovered;
+  }, [isCovered]);
+  return screen;
+}
+
+function focusAgain(screen: HTMLElement | null, last: Element | null): void {
+  const isThere = last instanceof HTMLElement && last.isConnected && screen?.contains(last);
+  const target = isThere ? last : screen?.querySelector<HTMLElement>('h2');
+  target?.focus({ preventScroll: true });
 }

@@ -1,25 +1,28 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { SidebarHost } from '../host.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { Catalogue } from '../texts/catalogue.ts';
-import { filled } from '../texts/catalogues.ts';
+import { filled, type TextParameters } from '../texts/filled.ts';
+import type { ScreenId } from '../texts/screens.ts';
 
 /** What every part of the sidebar may use. */
 export interface SidebarContextValue {
   readonly session: Session;
+  readonly host: SidebarHost;
   readonly texts: Catalogue;
-  readonly readOnly: string | undefined;
+  showScreen(screen: ScreenId): void;
 }
 
 export const SidebarContext = createContext<SidebarContextValue | undefined>(undefined);
 
 /** The session and the words. Throws outside the sidebar. */
 export function useSidebar(): SidebarContextValue & {
-  fill(text: string, parameters: Readonly<Record<string, string | number>>): string;
+  fill(text: string, parameters: TextParameters): string;
 } {
   const value = useContext(SidebarContext);
   if (!value) throw new Error('no sidebar around this part');
-  const fill = (text: string, parameters: Readonly<Record<string, string | number>>) =>
+  const fill = (text: string, parameters: TextParameters) =>
     filled(text, parameters, value.texts.locale);
   return { ...value, fill };
 }

@@ -1,41 +1,74 @@
-import { Body1, Button, Card, Field, Input, Subtitle2 } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { CommandArgument, CommandArguments } from '../../core/commands/command.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { CommandView } from '../engine/views.ts';
+import { useCommandTexts } from '../texts/command-texts.ts';
+import { ArgumentField } from './argument-field.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { Stack } from './stack.tsx';
+
+const useStyles = makeStyles({
+  command: {
+    gap: '6px',
+    ':not(:last-child)': {
+      paddingBottom: '10px',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  description: { color: tokens.colorNeutralForeground2 },
+  run: { alignSelf: 'flex-start' },
+});
 
 /** A command: what it does, what it asks for, and its preview. */
 export function CommandCard({ command }: { readonly command: CommandView }) {
-  const { session, texts } = useSidebar();
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const { title, description } = texts.commands[command.id] ?? command;
-  const asked = command.arguments.filter(({ type }) => type === 'text' || type === 'date');
+  const { session, host, texts, fill } = useSidebar();
+  const [chosen, setChosen] = useState<CommandArguments>({});
+  const styles = useStyles();
+  const words = useCommandTexts(command);
+  const needed = command.arguments.filter(({ type }) => type === 'workbook');
+  const optional = command.arguments.filter((argument) => !needed.includes(argument));
+  if (needed.length > 0 && !host.readOther) return null;
+  const isComplete = needed.every(({ name }) => chosen[name] !== undefined);
+  const field = (argument: CommandArgument) => (
+    <ArgumentField
+      key={argument.name}
+      argument={argument}
+      words={words}
+      value={chosen[argument.name]}
+      onChange={(value) => setChosen({ ...chosen, [argument.name]: value })}
+    />
+  );
   return (
-    <Card size="small">
-      <Subtitle2 as="h3">{title}</Subtitle2>
-      <Body1>{description}</Body1>
-      {asked.map((argument) => (
-        <Field key={argument.name} label={argument.description} size="small">
-          <Input
-            size="small"
-            type={argument.type === 'date' ? 'date' : 'text'}
-            value={chosen[argument.name] ?? ''}
-            onChange={(_, { value }) => setChosen({ ...chosen, [argument.name]: value })}
-          />
-        </Field>
-      ))}
+    <Stack className={styles.command}>
+      <Body1Strong>{words.title}</Body1Strong>
+      <Caption1 className={styles.description}>{words.description}</Caption1>
+      {needed.map(field)}
+      {optional.length > 0 && (
+        <Disclosure title={texts.common.options}>
+          <Stack>{optional.map(field)}</Stack>
+        </Disclosure>
+      )}
       <Button
+        className={styles.run}
         size="small"
-        aria-label={`${texts.common.preview}: ${title}`}
+        disabled={!isComplete}
+        aria-label={fill(texts.common.previewOf, { title: words.title })}
         onClick={() =>
           void session.preview({ kind: 'command', command: command.id, chosen: answered(chosen) })
         }
       >
         {texts.common.preview}
       </Button>
-    </Card>
+    </Stack>
   );
 }
 
-function answered(chosen: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value.trim() !== ''));
+/** What was really chosen: an empty field asks for what the command does by itself. */
+function answered(chosen: CommandArguments): CommandArguments {
+  return Object.fromEntries(
+    Object.entries(chosen).filter(
+      ([, value]) => value !== false && !(typeof value === 'string' && value.trim() === ''),
+    ),
+  );
 }

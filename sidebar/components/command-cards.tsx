@@ -1,15 +1,25 @@
+import { useSidebar } from '../app/sidebar-context.ts';
 import type { CommandView } from '../engine/views.ts';
+import { SCREEN_COMMANDS } from '../screens/screen-commands.ts';
+import type { ScreenId } from '../texts/screens.ts';
 import { CommandCard } from './command-card.tsx';
+import { Section } from './section.tsx';
 
 interface CommandCardsProperties {
   readonly commands: readonly CommandView[];
-  /** Ids of the commands to offer, in this order; those that the core lacks are left out. */
-  readonly ids: readonly string[];
+  readonly screen: ScreenId;
 }
 
 /** The commands that belong to a screen. */
-export function CommandCards({ commands, ids }: CommandCardsProperties) {
-  return ids
-    .flatMap((id) => commands.filter((command) => command.id === id))
-    .map((command) => <CommandCard key={command.id} command={command} />);
+export function CommandCards({ commands, screen }: CommandCardsProperties) {
+  const { texts } = useSidebar();
+  const own = SCREEN_COMMANDS[screen].flatMap((id) => commands.filter((one) => one.id === id));
+  if (own.length === 0) return null;
+  return (
+    <Section title={texts.common.whatYouCanDo}>
+      {own.map((command) => (
+        <CommandCard key={command.id} command={command} />
+      ))}
+    </Section>
+  );
 }

@@ -1,5 +1,17 @@
-import { Button } from '@fluentui/react-components';
-import { type ReactNode, useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  summary: {
+    padding: '4px 0',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  content: { paddingTop: '4px' },
+});
 
 interface DisclosureProperties {
   readonly title: string;
@@ -8,22 +20,11 @@ interface DisclosureProperties {
 
 /** Something that is shown on demand. */
 export function Disclosure({ title, children }: DisclosureProperties) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const styles = useStyles();
   return (
-    <div>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {`${open ? '▾' : '▸'} ${title}`}
-      </Button>
-      <div id={id} hidden={!open}>
-        {children}
-      </div>
-    </div>
+    <details>
+      <summary className={styles.summary}>{title}</summary>
+      <div className={styles.content}>{children}</div>
+    </details>
   );
 }

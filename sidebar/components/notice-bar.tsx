@@ -9,46 +9,46 @@ const INTENTS = {
   conflict: 'warning',
   refused: 'warning',
   failed: 'error',
+  lost: 'error',
 } as const;
 
-/** What became of the last thing that was asked for, with undo where there is one. */
-export function NoticeBar({
-  state,
-}: {
-  readonly state: Extract<SessionState, { phase: 'ready' }>;
-}) {
-  const sidebar = useSidebar();
-  const { session, texts, readOnly, fill } = sidebar;
-  const { notice, undo, task } = state;
-  const text =
-    task.kind === 'writing'
-      ? fill(texts.session.writing, { title: task.title })
-      : notice && noticeText(notice, sidebar);
+/** Places of a conflict that are named; more would fill the sidebar. */
+const MOST_PLACES = 3;
+
+/** What became of the last thing that was asked for, with undo where there is one; below the screen, so that nothing jumps. */
+export function NoticeBar({ state }: { readonly state: SessionState }) {
+  const { host, texts, fill } = useSidebar();
   return (
-    <div role="status" aria-live="polite">
-      {readOnly && (
+    <div role="status">
+      {host.readOnly !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{fill(texts.session.readOnly, { reason: readOnly })}</MessageBarBody>
+          <MessageBarBody>{fill(texts.session.readOnly, { reason: host.readOnly })}</MessageBarBody>
         </MessageBar>
       )}
-      {text && (
-        <MessageBar intent={notice ? INTENTS[notice.kind] : 'info'} layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
-          <MessageBarActions>
-            {undo && notice?.kind === 'written' && (
-              <Button size="small" onClick={() => void session.undo()}>
-                {texts.common.undo}
-              </Button>
-            )}
-            {notice && (
-              <Button size="small" appearance="subtle" onClick={() => session.dismissNotice()}>
-                {texts.common.close}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+      {state.phase === 'ready' && state.notice && (
+        <News notice={state.notice} canUndo={state.undo !== undefined} />
       )}
     </div>
+  );
+}
+
+function News({ notice, canUndo }: { readonly notice: Notice; readonly canUndo: boolean }) {
+  const sidebar = useSidebar();
+  const { session, texts } = sidebar;
+  return (
+    <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
+      <MessageBarBody>{noticeText(notice, sidebar)}</MessageBarBody>
+      <MessageBarActions>
+        {canUndo && notice.kind === 'written' && (
+          <Button size="small" onClick={() => void session.undo()}>
+            {texts.common.undo}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => session.dismissNotice()}>
+          {texts.common.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 
@@ -60,11 +60,18 @@ function noticeText(notice: Notice, { texts, fill }: ReturnType<typeof useSideba
       return fill(texts.session.undone, { title: notice.title });
     case 'nothing-to-do':
       return [fill(texts.session.nothingToDo, { title: notice.title }), ...notice.notes].join(' ');
-    case 'conflict':
-      return `${texts.session.conflict} ${texts.session.conflictHelp}`;
+    case 'conflict': {
+      const places = notice.stale
+        .slice(0, MOST_PLACES)
+        .map(({ sheet, cell, what }) => (sheet && cell ? `${sheet}!${cell}` : what));
+      const stale = fill(texts.session.stale, { places: places.join(', ') });
+      return [texts.session.conflict, stale, texts.session.conflictHelp].join(' ');
+    }
     case 'refused':
       return fill(texts.session.refused, { message: notice.message });
     case 'failed':
       return fill(texts.session.error, { message: notice.message });
+    case 'lost':
+      return fill(texts.session.lost, { title: notice.title, message: notice.message });
   }
 }

@@ -1,14 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSidebar } from '../app/sidebar-context.ts';
 
-const SIZE = 88;
-const WIDTH = 10;
+const SIZE = 84;
+const WIDTH = 9;
 const RADIUS = (SIZE - WIDTH) / 2;
 const ROUND = 2 * Math.PI * RADIUS;
 
 const useStyles = makeStyles({
+  ring: { flexShrink: 0 },
   track: { stroke: tokens.colorNeutralStroke2 },
-  done: { stroke: tokens.colorBrandStroke1 },
-  text: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  done: { stroke: tokens.colorCompoundBrandStroke },
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface ProgressRingProperties {
@@ -17,13 +23,20 @@ interface ProgressRingProperties {
   readonly total: number;
 }
 
-/** A share as a ring with its percentage in it. */
+/** A share as a ring with its percentage in it, rounded down: 100 % means all. */
 export function ProgressRing({ label, done, total }: ProgressRingProperties) {
+  const { texts, fill } = useSidebar();
   const styles = useStyles();
   const share = total === 0 ? 0 : done / total;
-  const percent = `${Math.floor(share * 100)} %`;
+  const percent = fill(texts.common.percent, { percent: Math.floor(share * 100) });
   return (
-    <svg width={SIZE} height={SIZE} role="img" aria-label={`${label}: ${percent}`}>
+    <svg
+      className={styles.ring}
+      width={SIZE}
+      height={SIZE}
+      role="img"
+      aria-label={`${label}: ${percent}`}
+    >
       <g fill="none" strokeWidth={WIDTH} transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}>
         <circle className={styles.track} cx={SIZE / 2} cy={SIZE / 2} r={RADIUS} />
         <circle

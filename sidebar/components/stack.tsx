@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 interface StackProperties {
@@ -21,11 +22,8 @@ export function Row({ children, className }: StackProperties) {
   return <div className={mergeClasses(useStyles().row, className)}>{children}</div>;
 }
 
-const useListStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-});
-
 /** Parts below each other that a screen reader counts; each child is an `li`. */
-export function List({ children }: StackProperties) {
-  return <ul className={mergeClasses(useStyles().column, useListStyles().list)}>{children}</ul>;
+export function List({ children, className }: StackProperties) {
+  const styles = useStyles();
+  return <ul className={mergeClasses(styles.column, styles.list, className)}>{children}</ul>;
 }

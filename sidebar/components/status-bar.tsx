@@ -1,45 +1,49 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Readiness } from '../../core/gap/readiness.ts';
+import { useSidebar } from '../app/sidebar-context.ts';
+import { STATUS_LOOKS, STATUS_ORDER } from '../theme/status-looks.ts';
 import { Row } from './stack.tsx';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    gap: '1px',
     height: '10px',
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    outline: `1px solid ${tokens.colorNeutralStroke1}`,
+    forcedColorAdjust: 'none',
   },
+  legend: { paddingTop: '6px' },
   swatch: {
     display: 'inline-block',
-    width: '8px',
-    height: '8px',
+    width: '9px',
+    height: '9px',
     marginRight: '4px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    outline: `1px solid ${tokens.colorNeutralStroke1}`,
+    forcedColorAdjust: 'none',
   },
 });
 
-export interface StatusPart {
-  readonly title: string;
-  readonly count: number;
-  readonly colour: string;
-}
-
-/** Counts as one bar, with the figures beside their colours: colour alone tells nothing. */
-export function StatusBar({ parts }: { readonly parts: readonly StatusPart[] }) {
+/** How many stand where, as one bar; the figures beside their colours, since colour alone tells nothing. */
+export function StatusBar({ counts }: { readonly counts: Readiness }) {
+  const { texts } = useSidebar();
   const styles = useStyles();
-  const shown = parts.filter(({ count }) => count > 0);
+  const looks = STATUS_LOOKS();
+  const shown = STATUS_ORDER.filter((status) => counts[status] > 0);
   return (
     <div>
       <div className={styles.bar} aria-hidden="true">
-        {shown.map(({ title, count, colour }) => (
-          <div key={title} style={{ flexGrow: count, backgroundColor: colour }} />
+        {shown.map((status) => (
+          <div key={status} className={looks[status]} style={{ flexGrow: counts[status] }} />
         ))}
       </div>
-      <Row>
-        {shown.map(({ title, count, colour }) => (
-          <Caption1 key={title}>
-            <span className={styles.swatch} style={{ backgroundColor: colour }} />
-            {`${count} ${title}`}
+      <Row className={styles.legend}>
+        {shown.map((status) => (
+          <Caption1 key={status}>
+            <span className={mergeClasses(styles.swatch, looks[status])} />
+            {`${counts[status]} ${texts.statuses[status]}`}
           </Caption1>
         ))}
       </Row>

@@ -12,7 +12,14 @@ export type PlanRequest =
   | { readonly kind: 'command'; readonly command: string; readonly chosen: CommandArguments }
   /** The repair of a finding, by the finding's key. */
   | { readonly kind: 'fix'; readonly finding: string }
-  | { readonly kind: 'mapping'; readonly correction: MappingEdit };
+  /** Other limits of scores for the levels of a risk register, lowest level first. */
+  | {
+      readonly kind: 'criteria';
+      readonly title: string;
+      readonly sheet: string;
+      readonly minimums: readonly number[];
+    }
+  | { readonly kind: 'mapping'; readonly title: string; readonly correction: MappingEdit };
 
 /** A correction of what was recognised: 1-based rows and columns, null for "no column". */
 export interface MappingEdit {

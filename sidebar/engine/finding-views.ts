@@ -14,9 +14,21 @@ export function findingViews(
   return [...findings].map(([key, finding]) => {
     const { rule, severity, register, sheet, cell, fix } = finding;
     const { message, expected } = renderFinding(finding, texts);
-    const { reason } = texts[rule];
+    const { title, reason } = texts[rule];
     const clause = clauseOf(rule);
-    const view = { key, rule, severity, register, sheet, cell, message, expected, reason, clause };
+    const view = {
+      key,
+      rule,
+      title,
+      severity,
+      register,
+      sheet,
+      cell,
+      message,
+      expected,
+      reason,
+      clause,
+    };
     return fix ? { ...view, fix: fix.title } : view;
   });
 }

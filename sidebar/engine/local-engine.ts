@@ -22,6 +22,7 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { UiLanguage } from '../texts/languages.ts';
+import { criteriaChanges } from './criteria-table.ts';
 import type { Engine, MappingEdit, PlanRequest } from './engine.ts';
 import { findingKeys } from './finding-keys.ts';
 import { findingViews } from './finding-views.ts';
@@ -92,7 +93,7 @@ function opened(
 }
 
 function viewOf({ context, language, findings }: Opened): WorkbookView {
-  return workbookView(context, findingViews(findings, language));
+  return workbookView(context, findingViews(findings, language), language);
 }
 
 type Planned = Omit<Preview, 'lines'>;
@@ -109,12 +110,17 @@ function planOf(open: Opened, request: PlanRequest): Planned {
       if (!fix) throw new Error(`no repair of ${request.finding}`);
       return { title: fix.title, changes: fix.changes, summary: [fix.title], notes: [] };
     }
+    case 'criteria': {
+      const { sheet, minimums, title } = request;
+      const changes = criteriaChanges(open.context, sheetName(sheet), minimums);
+      return { title, changes, summary: [], notes: [] };
+    }
     case 'mapping':
-      return mappingPlan(open.context.snapshot, request.correction);
+      return mappingPlan(open.context.snapshot, request.title, request.correction);
   }
 }
 
-function mappingPlan(snapshot: Snapshot, edit: MappingEdit): Planned {
+function mappingPlan(snapshot: Snapshot, title: string, edit: MappingEdit): Planned {
   const kind = REGISTER_KINDS.find((one) => one === edit.kind);
   if (!kind) throw new Error(`no such register: ${edit.kind}`);
   const columns = new Map(
@@ -125,5 +131,5 @@ function mappingPlan(snapshot: Snapshot, edit: MappingEdit): Planned {
   const before = snapshot.settings.get(MAPPING_SETTING) ?? null;
   const after = mappingText(withCorrection(correctionsOf(snapshot), correction));
   const changes = { changes: [{ kind: 'setting', key: MAPPING_SETTING, before, after }] } as const;
-  return { title: '', changes, summary: [], notes: [] };
+  return { title, changes, summary: [], notes: [] };
 }

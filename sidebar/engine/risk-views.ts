@@ -1,9 +1,10 @@
 import { heatMap, mapScales } from '../../core/commands/summary/heat-map.ts';
 import { type RiskOverview, riskOverviews } from '../../core/commands/summary/risk-overview.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
-import { describeMethod } from '../../core/method/describe.ts';
-import type { ScaleStep } from '../../core/method/risk-method.ts';
-import type { HeatMapView, RiskRegisterView } from './views.ts';
+import type { RiskMethod, Scale, ScaleStep } from '../../core/method/risk-method.ts';
+import { applyFormula } from '../../core/method/scoring.ts';
+import { isWritten } from './criteria-table.ts';
+import type { CriteriaView, HeatMapView, RiskRegisterView } from './views.ts';
 
 /** Each risk register with its method, counts and maps. */
 export function riskRegisterViews(context: CheckContext): readonly RiskRegisterView[] {
@@ -11,10 +12,9 @@ export function riskRegisterViews(context: CheckContext): readonly RiskRegisterV
     const { register, method, risks, closed } = overview;
     return {
       sheet: register.sheet,
-      method: describeMethod(method),
-      levels: method.levels,
-      initial: mapView(overview, 'initial'),
-      residual: mapView(overview, 'residual'),
+      method,
+      ...mapsOf(overview),
+      ...criteriaOf(overview, context),
       count: risks.length,
       closed,
       aboveAcceptance: risks.filter(({ aboveAcceptance }) => aboveAcceptance === true).length,
@@ -23,20 +23,73 @@ export function riskRegisterViews(context: CheckContext): readonly RiskRegisterV
   });
 }
 
-function mapView(overview: RiskOverview, which: 'initial' | 'residual'): HeatMapView {
+function mapsOf(overview: RiskOverview): Pick<RiskRegisterView, 'maps'> {
   const scales = mapScales(overview.method);
-  if ('reason' in scales) return { kind: 'none', reason: scales.reason };
+  if ('reason' in scales) return {};
   const { likelihood, consequence } = scales;
+  const map = (which: 'initial' | 'residual') => mapView(overview, likelihood, consequence, which);
+  return { maps: { initial: map('initial'), residual: map('residual') } };
+}
+
+function mapView(
+  overview: RiskOverview,
+  likelihood: Scale,
+  consequence: Scale,
+  which: 'initial' | 'residual',
+): HeatMapView {
   const { cells, unplaced } = heatMap(overview, likelihood, consequence, which);
   return {
-    kind: 'map',
     likelihood: likelihood.steps.map(stepText),
     consequence: consequence.steps.map(stepText),
-    cells: cells.map((row) =>
-      row.map(({ count, level }) => (level === undefined ? { count } : { count, level })),
+    cells: cells.map((row, up) =>
+      row.map(({ count, level }, across) => {
+        const score = pairScore(overview.method, likelihood.steps[up], consequence.steps[across]);
+        return {
+          count,
+          ...(level === undefined ? {} : { level }),
+          ...(score === undefined ? {} : { score }),
+        };
+      }),
     ),
     unplaced,
   };
+}
+
+function pairScore(
+  { score, likelihood: up, consequence: across }: RiskMethod,
+  likelihood: ScaleStep | undefined,
+  consequence: ScaleStep | undefined,
+): number | undefined {
+  if (!score || !likelihood || !consequence) return undefined;
+  return applyFormula(
+    score.formula,
+    { scale: up, value: likelihood.value },
+    { scale: across, value: consequence.value },
+  );
+}
+
+/** Limits can be tried where levels and acceptance are limits of scores. */
+function criteriaOf(
+  { method, risks }: RiskOverview,
+  context: CheckContext,
+): Pick<RiskRegisterView, 'criteria'> {
+  const rule = method.level?.rule;
+  if (rule?.kind !== 'thresholds') return {};
+  const criteria: CriteriaView = {
+    limits: { minimums: rule.bands.map(({ minimum }) => minimum), accepted: acceptedScore(method) },
+    scores: risks.flatMap(({ current }) => (current.score === undefined ? [] : [current.score])),
+    isWritten: isWritten(context, rule.bands),
+  };
+  return { criteria };
+}
+
+/** The highest score that is accepted; null where that can't be told as a whole score. */
+function acceptedScore({ acceptance, level, levels }: RiskMethod): number | null {
+  if (!acceptance) return null;
+  if ('maximumScore' in acceptance) return acceptance.maximumScore;
+  if (level?.rule.kind !== 'thresholds') return null;
+  const next = level.rule.bands[levels.indexOf(acceptance.maximumLevel) + 1];
+  return next && Number.isInteger(next.minimum) ? next.minimum - 1 : null;
 }
 
 function stepText({ value, label }: ScaleStep): string {

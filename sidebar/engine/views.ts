@@ -2,10 +2,14 @@ import type { CommandArgument } from '../../core/commands/command.ts';
 import type { PreviewLine } from '../../core/commands/describe-change.ts';
 import type { ControlStatus } from '../../core/commands/summary/control-statuses.ts';
 import type { Severity } from '../../core/findings/finding.ts';
+import type { Readiness } from '../../core/gap/readiness.ts';
+import type { RiskMethod } from '../../core/method/risk-method.ts';
 import type { RegisterKind } from '../../core/registers/kinds.ts';
 import type { Theme } from '../../core/standard/controls.ts';
+import type { PdcaPhase } from '../../core/standard/pdca.ts';
 import type { CellReference, SheetName } from '../../core/workbook/address.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
+import type { CalendarDate } from '../../core/workbook/date.ts';
 
 /** A workbook as the sidebar shows it. */
 export interface WorkbookView {
@@ -17,6 +21,11 @@ export interface WorkbookView {
   readonly risks: readonly RiskRegisterView[];
   /** Absent where no Statement of Applicability of 2022 is in the workbook. */
   readonly statement?: StatementView;
+  /** Each gap assessment with requirements in it. */
+  readonly gaps: readonly GapView[];
+  readonly audits: AuditsView;
+  /** The inputs of a management review, in the order of the standard. */
+  readonly reviewInputs: readonly ReviewInputView[];
 }
 
 /** A command in English; the words of other languages stand in the catalogue. */
@@ -64,7 +73,8 @@ export interface ColumnView {
 
 export interface UnrecognisedView {
   readonly sheet: SheetName;
-  readonly area: string;
+  /** Its upper left cell. */
+  readonly cell: CellReference;
   readonly reason: string;
 }
 
@@ -73,6 +83,8 @@ export interface FindingView {
   /** The same finding keeps its key from check to check. */
   readonly key: string;
   readonly rule: string;
+  /** What its rule checks, e.g. "Every risk has an owner". */
+  readonly title: string;
   readonly severity: Severity;
   readonly register: RegisterKind;
   readonly sheet: SheetName;
@@ -85,15 +97,14 @@ export interface FindingView {
   readonly fix?: string;
 }
 
-/** A risk register's method, in words and as a map. */
+/** A risk register, its method and where its risks stand. */
 export interface RiskRegisterView {
   readonly sheet: SheetName;
-  /** The method in plain words, a phrase each. */
-  readonly method: readonly string[];
-  readonly levels: readonly string[];
-  /** Why there is no map, or the map. */
-  readonly initial: HeatMapView;
-  readonly residual: HeatMapView;
+  readonly method: RiskMethod;
+  /** Absent where the method has no steps to draw a map of. */
+  readonly maps?: { readonly initial: HeatMapView; readonly residual: HeatMapView };
+  /** Absent where levels don't come from limits of scores. */
+  readonly criteria?: CriteriaView;
   readonly count: number;
   readonly closed: number;
   /** Risks above what the team accepts; `unknown` of them can't be told. */
@@ -101,17 +112,37 @@ export interface RiskRegisterView {
   readonly unknown: number;
 }
 
-export type HeatMapView =
-  | { readonly kind: 'none'; readonly reason: string }
-  | {
-      readonly kind: 'map';
-      /** Lowest step first. */
-      readonly likelihood: readonly string[];
-      readonly consequence: readonly string[];
-      /** cells[likelihood][consequence], 0-based; level is 0-based, lowest first, if known. */
-      readonly cells: readonly (readonly { readonly count: number; readonly level?: number }[])[];
-      readonly unplaced: number;
-    };
+export interface HeatMapView {
+  /** Lowest step first. */
+  readonly likelihood: readonly string[];
+  readonly consequence: readonly string[];
+  /** cells[likelihood][consequence], 0-based. */
+  readonly cells: readonly (readonly MapCellView[])[];
+  readonly unplaced: number;
+}
+
+export interface MapCellView {
+  readonly count: number;
+  /** 0-based, lowest first, if known. */
+  readonly level?: number;
+  /** What the method makes of the pair, if known. */
+  readonly score?: number;
+}
+
+/** Limits of scores that can be tried otherwise. */
+export interface CriteriaView {
+  readonly limits: CriteriaLimits;
+  /** Current scores of the open risks that have one. */
+  readonly scores: readonly number[];
+  /** Whether a table of the workbook holds the limits, so that they can be changed there. */
+  readonly isWritten: boolean;
+}
+
+/** The lowest score of each level, lowest level first, and the highest score that is accepted. */
+export interface CriteriaLimits {
+  readonly minimums: readonly number[];
+  readonly accepted: number | null;
+}
 
 /** The Statement of Applicability in figures. */
 export interface StatementView {
@@ -123,10 +154,52 @@ export interface StatementView {
 
 export interface ThemeView {
   readonly theme: Theme;
-  /** From done to open. */
-  readonly counts: readonly { readonly status: ControlStatus; readonly count: number }[];
+  readonly counts: Readonly<Record<ControlStatus, number>>;
   /** Controls that nobody has decided on, e.g. "A.5.7 Threat intelligence". */
   readonly open: readonly string[];
+}
+
+/** A gap assessment in figures. */
+export interface GapView {
+  readonly sheet: SheetName;
+  readonly overall: Readiness;
+  /** By chapter of the standard, "4" to "10". */
+  readonly chapters: readonly PartView<string>[];
+  readonly phases: readonly PartView<PdcaPhase>[];
+  readonly themes: readonly PartView<Theme>[];
+}
+
+export interface PartView<Part> {
+  readonly part: Part;
+  readonly readiness: Readiness;
+}
+
+/** The internal audits of all programmes, by date, those without one last. */
+export interface AuditsView {
+  /** Whether the workbook has an audit programme at all. */
+  readonly hasProgramme: boolean;
+  readonly audits: readonly AuditView[];
+  /** Findings of audits that are not closed; absent where no register holds any. */
+  readonly openFindings?: number;
+}
+
+export type AuditState = 'overdue' | 'planned' | 'done' | 'undated';
+
+export interface AuditView {
+  readonly name: string;
+  readonly sheet: SheetName;
+  /** A cell of its row. */
+  readonly cell: CellReference;
+  readonly state: AuditState;
+  /** The day it was held, or is planned for. */
+  readonly day?: CalendarDate;
+  readonly auditors: readonly string[];
+}
+
+/** Something that top management has to look at, and the registers that tell of it. */
+export interface ReviewInputView {
+  readonly clause: string;
+  readonly sources: readonly { readonly sheet: SheetName; readonly rowCount: number }[];
 }
 
 /** What a command, repair or correction would do. */

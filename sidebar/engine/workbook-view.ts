@@ -1,6 +1,7 @@
 import { COMMANDS } from '../../core/commands/commands.ts';
 import {
   CONTROL_STATUSES,
+  type ControlStatus,
   type SoaOverview,
   soaOverview,
 } from '../../core/commands/summary/control-statuses.ts';
@@ -8,7 +9,12 @@ import type { CheckContext } from '../../core/findings/check-context.ts';
 import type { RecognisedRegister } from '../../core/recognise/recognition.ts';
 import type { FieldDeclaration } from '../../core/registers/declaration.ts';
 import { registerOf } from '../../core/registers/registers.ts';
-import { columnLetters, formatArea } from '../../core/workbook/address.ts';
+import { columnLetters, formatPosition } from '../../core/workbook/address.ts';
+import type { UiLanguage } from '../texts/languages.ts';
+import { fieldWords, registerTitle } from '../texts/register-texts.ts';
+import { auditsView } from './audits-view.ts';
+import { gapViews } from './gap-views.ts';
+import { reviewInputViews } from './review-view.ts';
 import { riskRegisterViews } from './risk-views.ts';
 import { THEMES } from './themes.ts';
 import type { FieldView, FindingView, RegisterView, StatementView, WorkbookView } from './views.ts';
@@ -17,6 +23,7 @@ import type { FieldView, FindingView, RegisterView, StatementView, WorkbookView 
 export function workbookView(
   context: CheckContext,
   findings: readonly FindingView[],
+  language: UiLanguage,
 ): WorkbookView {
   const { registers, unrecognised } = context.recognition;
   const overview = soaOverview(context);
@@ -27,31 +34,34 @@ export function workbookView(
       description,
       arguments: asked,
     })),
-    registers: registers.map(registerView),
+    registers: registers.map((register) => registerView(register, language)),
     unrecognised: unrecognised.map(({ sheet, area, reason }) => ({
       sheet,
-      area: formatArea(area),
+      cell: formatPosition({ row: area.top, column: area.left }),
       reason,
     })),
     findings,
     risks: riskRegisterViews(context),
     ...(overview ? { statement: statementView(overview) } : {}),
+    gaps: gapViews(context),
+    audits: auditsView(context),
+    reviewInputs: reviewInputViews(context),
   };
 }
 
-function registerView(register: RecognisedRegister): RegisterView {
+function registerView(register: RecognisedRegister, language: UiLanguage): RegisterView {
   const { kind, sheet, headerRow, rows, confidence, headers } = register;
   const declared = registerOf(kind);
   return {
     kind,
-    title: declared?.title ?? kind,
+    title: registerTitle(kind, language),
     purpose: declared?.purpose ?? '',
     clause: declared?.clause ?? '',
     sheet,
     headerRow,
     rowCount: rows.length,
     confidence,
-    fields: (declared?.fields ?? []).map((field) => fieldView(register, field)),
+    fields: (declared?.fields ?? []).map((field) => fieldView(register, field, language)),
     columns: headers.map(({ column, header }) => ({
       column,
       letters: columnLetters(column),
@@ -60,8 +70,13 @@ function registerView(register: RecognisedRegister): RegisterView {
   };
 }
 
-function fieldView(register: RecognisedRegister, field: FieldDeclaration): FieldView {
-  const { id, title, description, required } = field;
+function fieldView(
+  register: RecognisedRegister,
+  field: FieldDeclaration,
+  language: UiLanguage,
+): FieldView {
+  const { id, required } = field;
+  const { title, description } = fieldWords(field, language);
   const found = register.columns.get(id);
   const candidates = register.unsure
     .filter((unsure) => unsure.candidates.includes(id))
@@ -77,10 +92,11 @@ function statementView({ statement, answers }: SoaOverview): StatementView {
     total: answers.length,
     themes: THEMES.map((theme) => {
       const own = answers.filter(({ control }) => control.theme === theme);
-      const counts = CONTROL_STATUSES.map((status) => ({
-        status,
-        count: own.filter((answer) => answer.status === status).length,
-      }));
+      const count = (status: ControlStatus) =>
+        own.filter((answer) => answer.status === status).length;
+      const counts = Object.fromEntries(
+        CONTROL_STATUSES.map((status) => [status, count(status)]),
+      ) as Record<ControlStatus, number>;
       return {
         theme,
         counts,

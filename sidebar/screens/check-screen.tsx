@@ -1,95 +1,98 @@
-import { Body1, Button, Field, Select, Subtitle2 } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Subtitle2, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Severity } from '../../core/findings/finding.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
-import { FindingCard } from '../components/finding-card.tsx';
-import { List, Row, Stack } from '../components/stack.tsx';
-import type { FindingView } from '../engine/views.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import { FindingGroup } from '../components/finding-group.tsx';
+import { Row, Stack } from '../components/stack.tsx';
+import type { FindingView, WorkbookView } from '../engine/views.ts';
+import { findingGroups } from './finding-groups.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
-/** Cards shown at first; more on demand, so that the page stays quick with thousands. */
-const FIRST_CARDS = 40;
 
-/** Findings by severity and sheet; each leads to its cell and, where it can, repairs it. */
-export function CheckScreen({ findings }: { readonly findings: readonly FindingView[] }) {
+const useStyles = makeStyles({
+  sheet: { margin: '8px 0 0', overflowWrap: 'anywhere' },
+  filters: { flexWrap: 'nowrap', '& > *': { flex: '1 1 0', minWidth: 0 } },
+});
+
+/** Findings by sheet and rule; each leads to its cell and, where it can, repairs it. */
+export function CheckScreen({ view }: { readonly view: WorkbookView }) {
   const { texts, fill } = useSidebar();
-  const [severity, setSeverity] = useState<Severity | 'all'>('all');
+  const [severity, setSeverity] = useState<Severity>();
   const [sheet, setSheet] = useState('');
-  const [shown, setShown] = useState(FIRST_CARDS);
-  if (findings.length === 0) return <Clean />;
-  const sheets = [...new Set(findings.map((finding) => finding.sheet))];
+  const styles = useStyles();
+  const { findings } = view;
+  if (findings.length === 0) return <Clean hasRegisters={view.registers.length > 0} />;
+  const sheets = [...new Set(view.registers.map((register) => register.sheet))];
   const kept = findings.filter(
     (finding) =>
-      (severity === 'all' || finding.severity === severity) &&
+      (severity === undefined || finding.severity === severity) &&
       (sheet === '' || finding.sheet === sheet),
   );
   return (
     <Stack>
       <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
-      {sheets.length > 1 && (
-        <Field label={texts.check.sheet} size="small">
-          <Select size="small" value={sheet} onChange={(_, { value }) => setSheet(value)}>
-            <option value="">{texts.common.all}</option>
-            {sheets.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {kept.length === 0 && <Body1>{texts.check.none}</Body1>}
-      <List>
-        {kept.slice(0, shown).map((finding) => (
-          <li key={finding.key}>
-            <FindingCard finding={finding} />
-          </li>
-        ))}
-      </List>
-      {kept.length > shown && (
-        <Button onClick={() => setShown(shown + FIRST_CARDS)}>
-          {fill(texts.common.more, { count: kept.length - shown })}
-        </Button>
-      )}
+      <Field label={texts.check.sheet} size="small" orientation="horizontal">
+        <Select size="small" value={sheet} onChange={(_, { value }) => setSheet(value)}>
+          <option value="">{texts.common.all}</option>
+          {sheets.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <div role="status">
+        {kept.length === 0 ? texts.check.none : fill(texts.check.shown, { count: kept.length })}
+      </div>
+      {findingGroups(kept).map((of) => (
+        <Stack key={of.sheet}>
+          <Subtitle2 as="h3" className={styles.sheet}>
+            {of.sheet}
+          </Subtitle2>
+          {of.groups.map((group) => (
+            <FindingGroup key={group[0].rule} findings={group} />
+          ))}
+        </Stack>
+      ))}
     </Stack>
   );
 }
 
 interface SeverityFilterProperties {
   readonly findings: readonly FindingView[];
-  readonly chosen: Severity | 'all';
-  onChoose(severity: Severity | 'all'): void;
+  readonly chosen: Severity | undefined;
+  onChoose(severity: Severity | undefined): void;
 }
 
 /** A button a severity with its count; pressed again, it shows all. */
 function SeverityFilter({ findings, chosen, onChoose }: SeverityFilterProperties) {
-  const { texts } = useSidebar();
+  const { texts, fill } = useSidebar();
+  const styles = useStyles();
   return (
-    <Row>
-      {SEVERITIES.map((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        const [one, many] = texts.severities[severity];
-        const isChosen = chosen === severity;
-        return (
-          <Button
-            key={severity}
-            size="small"
-            appearance={isChosen ? 'primary' : 'secondary'}
-            aria-pressed={isChosen}
-            onClick={() => onChoose(isChosen ? 'all' : severity)}
-          >
-            {`${count} ${count === 1 ? one : many}`}
-          </Button>
-        );
-      })}
-    </Row>
+    <fieldset style={{ margin: 0, padding: 0, border: 0 }} aria-label={texts.check.filter}>
+      <Row className={styles.filters}>
+        {SEVERITIES.map((severity) => {
+          const count = findings.filter((finding) => finding.severity === severity).length;
+          return (
+            <ToggleButton
+              key={severity}
+              size="small"
+              checked={chosen === severity}
+              onClick={() => onChoose(chosen === severity ? undefined : severity)}
+            >
+              {`${count} ${fill(texts.severities[severity], { count })}`}
+            </ToggleButton>
+          );
+        })}
+      </Row>
+    </fieldset>
   );
 }
 
-function Clean() {
+function Clean({ hasRegisters }: { readonly hasRegisters: boolean }) {
   const { texts } = useSidebar();
-  return (
-    <Stack>
-      <Subtitle2>{texts.check.clean}</Subtitle2>
-      <Body1>{texts.check.cleanHelp}</Body1>
-    </Stack>
+  return hasRegisters ? (
+    <EmptyState title={texts.check.clean} help={texts.check.cleanHelp} />
+  ) : (
+    <EmptyState title={texts.workbook.none} help={texts.check.noRegisters} />
   );
 }

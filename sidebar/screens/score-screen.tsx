@@ -1,11 +1,17 @@
-import { Body1, Caption1, Card, Subtitle2 } from '@fluentui/react-components';
+import { Caption1, Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { CommandCards } from '../components/command-cards.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Figure, Figures } from '../components/figure.tsx';
 import { HeatMap } from '../components/heat-map.tsx';
-import { List, Row, Stack } from '../components/stack.tsx';
-import type { RiskRegisterView, WorkbookView } from '../engine/views.ts';
-
-const COMMANDS = ['score-risks', 'structure-register', 'plan-treatment'];
+import { MethodList } from '../components/method-list.tsx';
+import { Section } from '../components/section.tsx';
+import { Stack } from '../components/stack.tsx';
+import type { CriteriaLimits, RiskRegisterView, WorkbookView } from '../engine/views.ts';
+import { CriteriaForm } from './criteria-form.tsx';
+import { mapWith } from './criteria-trial.ts';
 
 /** How the team scores, where its risks stand, and what scores them. */
 export function ScoreScreen({ view }: { readonly view: WorkbookView }) {
@@ -13,42 +19,76 @@ export function ScoreScreen({ view }: { readonly view: WorkbookView }) {
   return (
     <Stack>
       {view.risks.length === 0 && (
-        <>
-          <Subtitle2 as="h2">{texts.score.none}</Subtitle2>
-          <Body1>{texts.score.noneHelp}</Body1>
-        </>
+        <EmptyState title={texts.score.none} help={texts.score.noneHelp} />
       )}
       {view.risks.map((register) => (
-        <RegisterMethod key={register.sheet} register={register} />
+        <RiskSection key={register.sheet} register={register} />
       ))}
-      <CommandCards commands={view.commands} ids={COMMANDS} />
+      <CommandCards commands={view.commands} screen="score" />
     </Stack>
   );
 }
 
-function RegisterMethod({ register }: { readonly register: RiskRegisterView }) {
+function RiskSection({ register }: { readonly register: RiskRegisterView }) {
   const { texts, fill } = useSidebar();
-  const { sheet, method, levels, initial, residual, count, closed, aboveAcceptance, unknown } =
-    register;
+  const [trial, setTrial] = useState<CriteriaLimits>();
+  const { sheet, count, closed, aboveAcceptance, unknown, method, criteria } = register;
+  const number = (value: number) => fill('{value}', { value });
   return (
-    <Card size="small">
-      <Subtitle2 as="h2">{sheet}</Subtitle2>
-      <Row>
-        <Caption1>{fill(texts.score.risks, { count })}</Caption1>
-        {closed > 0 && <Caption1>{fill(texts.score.closed, { count: closed })}</Caption1>}
-        <Caption1>{fill(texts.score.above, { count: aboveAcceptance })}</Caption1>
-        {unknown > 0 && <Caption1>{fill(texts.score.unknown, { count: unknown })}</Caption1>}
-      </Row>
-      <HeatMap title={texts.score.initial} map={initial} levels={levels.length} />
-      <HeatMap title={texts.score.residual} map={residual} levels={levels.length} />
-      <Subtitle2 as="h3">{texts.score.method}</Subtitle2>
-      <List>
-        {method.map((phrase) => (
-          <li key={phrase}>
-            <Caption1>{phrase}</Caption1>
-          </li>
-        ))}
-      </List>
-    </Card>
+    <Section title={sheet}>
+      <Figures>
+        <Figure value={number(count)} caption={fill(texts.score.risks, { count })} />
+        <Figure
+          value={unknown === count ? texts.common.notKnown : number(aboveAcceptance)}
+          caption={texts.score.above}
+        />
+        {unknown > 0 && <Figure value={number(unknown)} caption={texts.score.unknown} />}
+      </Figures>
+      {closed > 0 && <Caption1>{fill(texts.score.closed, { count: closed })}</Caption1>}
+      <Maps register={register} trial={trial} />
+      {criteria && (
+        <Disclosure title={texts.criteria.title}>
+          <CriteriaForm
+            register={register}
+            criteria={criteria}
+            limits={trial ?? criteria.limits}
+            onChange={setTrial}
+          />
+        </Disclosure>
+      )}
+      <Disclosure title={texts.score.method}>
+        <MethodList method={method} />
+      </Disclosure>
+    </Section>
+  );
+}
+
+interface MapsProperties {
+  readonly register: RiskRegisterView;
+  readonly trial: CriteriaLimits | undefined;
+}
+
+function Maps({ register: { maps, method }, trial }: MapsProperties) {
+  const { texts } = useSidebar();
+  const [which, setWhich] = useState<'initial' | 'residual'>('initial');
+  if (!maps) return <Caption1>{texts.score.noMap}</Caption1>;
+  const map = maps[which];
+  return (
+    <>
+      <TabList
+        size="small"
+        selectedValue={which}
+        aria-label={texts.score.which}
+        onTabSelect={(_, { value }) => setWhich(value === 'residual' ? 'residual' : 'initial')}
+      >
+        <Tab value="initial">{texts.score.initial}</Tab>
+        <Tab value="residual">{texts.score.residual}</Tab>
+      </TabList>
+      <HeatMap
+        which={texts.score[which]}
+        map={trial ? mapWith(map, trial) : map}
+        levels={method.levels.length}
+      />
+    </>
   );
 }

@@ -1,34 +1,32 @@
-import { CommandCards } from '../components/command-cards.tsx';
+import { useSidebar } from '../app/sidebar-context.ts';
+import { ScreenFrame } from '../components/screen-frame.tsx';
 import type { WorkbookView } from '../engine/views.ts';
-import type { ScreenId } from '../texts/catalogue.ts';
+import type { ScreenId } from '../texts/screens.ts';
+import { AuditsScreen } from './audits-screen.tsx';
 import { CheckScreen } from './check-screen.tsx';
+import { GapsScreen } from './gaps-screen.tsx';
 import { ScoreScreen } from './score-screen.tsx';
 import { SoaScreen } from './soa-screen.tsx';
+import { SummaryScreen } from './summary-screen.tsx';
 import { WorkbookScreen } from './workbook-screen.tsx';
 
-const GAP_COMMANDS = ['assess-gaps'];
-const AUDIT_COMMANDS = ['plan-audits'];
-const SUMMARY_COMMANDS = ['summarise', 'prepare-review', 'analyse-causes', 'compare'];
-const SHARE_COMMANDS = ['auditor-copy', 'read-back'];
+const SCREEN_PARTS = {
+  workbook: WorkbookScreen,
+  check: CheckScreen,
+  score: ScoreScreen,
+  soa: SoaScreen,
+  gaps: GapsScreen,
+  audits: AuditsScreen,
+  summary: SummaryScreen,
+} satisfies Record<ScreenId, unknown>;
 
 /** The screen of a tab. */
 export function Screen({ id, view }: { readonly id: ScreenId; readonly view: WorkbookView }) {
-  switch (id) {
-    case 'workbook':
-      return <WorkbookScreen view={view} />;
-    case 'check':
-      return <CheckScreen findings={view.findings} />;
-    case 'score':
-      return <ScoreScreen view={view} />;
-    case 'soa':
-      return <SoaScreen view={view} />;
-    case 'gaps':
-      return <CommandCards commands={view.commands} ids={GAP_COMMANDS} />;
-    case 'audits':
-      return <CommandCards commands={view.commands} ids={AUDIT_COMMANDS} />;
-    case 'summary':
-      return <CommandCards commands={view.commands} ids={SUMMARY_COMMANDS} />;
-    case 'share':
-      return <CommandCards commands={view.commands} ids={SHARE_COMMANDS} />;
-  }
+  const { texts } = useSidebar();
+  const Part = SCREEN_PARTS[id];
+  return (
+    <ScreenFrame heading={texts.headings[id]}>
+      <Part view={view} />
+    </ScreenFrame>
+  );
 }

@@ -1,74 +1,61 @@
-import { Body1, Caption1, Card, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles } from '@fluentui/react-components';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { CommandCards } from '../components/command-cards.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
-import { ProgressRing } from '../components/progress-ring.tsx';
-import { Row, Stack } from '../components/stack.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Section } from '../components/section.tsx';
+import { ShareOfAll } from '../components/share-of-all.tsx';
+import { List, Stack } from '../components/stack.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
-import type { StatementView, ThemeView, WorkbookView } from '../engine/views.ts';
-import { STATUS_COLOURS } from '../theme/status-colours.ts';
+import type { ThemeView, WorkbookView } from '../engine/views.ts';
 
-const COMMANDS = ['build-soa', 'migrate-soa'];
+const useStyles = makeStyles({ open: { gap: '4px' } });
 
 /** How complete the Statement of Applicability is, theme by theme, and what is open. */
-export function SoaScreen({ view }: { readonly view: WorkbookView }) {
-  const { texts } = useSidebar();
+export function SoaScreen({ view: { statement, commands } }: { readonly view: WorkbookView }) {
+  const { texts, fill } = useSidebar();
   return (
     <Stack>
-      {view.statement ? (
-        <Completeness statement={view.statement} />
-      ) : (
+      {statement ? (
         <>
-          <Subtitle2 as="h2">{texts.soa.none}</Subtitle2>
-          <Body1>{texts.soa.noneHelp}</Body1>
+          <ShareOfAll
+            label={texts.soa.ring}
+            title={statement.sheet}
+            words={fill(texts.soa.decided, { decided: statement.decided, total: statement.total })}
+            done={statement.decided}
+            total={statement.total}
+          />
+          {statement.themes.map((theme) => (
+            <ThemeSection key={theme.theme} theme={theme} />
+          ))}
         </>
+      ) : (
+        <EmptyState title={texts.soa.none} help={texts.soa.noneHelp} />
       )}
-      <CommandCards commands={view.commands} ids={COMMANDS} />
+      <CommandCards commands={commands} screen="soa" />
     </Stack>
   );
 }
 
-function Completeness({ statement }: { readonly statement: StatementView }) {
+function ThemeSection({ theme: { theme, counts, open } }: { readonly theme: ThemeView }) {
   const { texts, fill } = useSidebar();
-  const { sheet, decided, total, themes } = statement;
+  const styles = useStyles();
   return (
-    <>
-      <Row>
-        <ProgressRing label={texts.soa.ring} done={decided} total={total} />
-        <div>
-          <Subtitle2 as="h2">{sheet}</Subtitle2>
-          <Body1>{fill(texts.soa.decided, { decided, total })}</Body1>
-        </div>
-      </Row>
-      {themes.map((theme) => (
-        <ThemeCard key={theme.theme} theme={theme} />
-      ))}
-    </>
-  );
-}
-
-function ThemeCard({ theme }: { readonly theme: ThemeView }) {
-  const { texts } = useSidebar();
-  const parts = theme.counts.map(({ status, count }) => ({
-    title: texts.statuses[status],
-    count,
-    colour: STATUS_COLOURS[status],
-  }));
-  return (
-    <Card size="small">
-      <Subtitle2 as="h3">{texts.themes[theme.theme]}</Subtitle2>
-      <StatusBar parts={parts} />
-      {theme.open.length === 0 ? (
+    <Section title={texts.themes[theme]}>
+      <StatusBar counts={counts} />
+      {open.length === 0 ? (
         <Caption1>{texts.soa.allDecided}</Caption1>
       ) : (
-        <Disclosure title={`${texts.soa.open}: ${theme.open.length}`}>
-          {theme.open.map((control) => (
-            <Caption1 key={control} block>
-              {control}
-            </Caption1>
-          ))}
+        <Disclosure title={fill(texts.soa.open, { count: open.length })}>
+          <List className={styles.open}>
+            {open.map((control) => (
+              <li key={control}>
+                <Body1>{control}</Body1>
+              </li>
+            ))}
+          </List>
         </Disclosure>
       )}
-    </Card>
+    </Section>
   );
 }

@@ -1,10 +1,21 @@
-import { Body1, Button, Caption1, Card, Link, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatPosition } from '../../core/workbook/address.ts';
+import type { Severity } from '../../core/findings/finding.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
-import { Row, Stack } from '../components/stack.tsx';
-import type { RegisterView, WorkbookView } from '../engine/views.ts';
+import { CellLink } from '../components/cell-link.tsx';
+import { CommandCards } from '../components/command-cards.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Figure, Figures } from '../components/figure.tsx';
+import { RegisterCard } from '../components/register-card.tsx';
+import { Section } from '../components/section.tsx';
+import { List, Stack } from '../components/stack.tsx';
+import type { RegisterView, UnrecognisedView, WorkbookView } from '../engine/views.ts';
 import { MappingForm } from './mapping-form.tsx';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 /** What the workbook is: its registers, how sure that is, and the columns to correct. */
 export function WorkbookScreen({ view }: { readonly view: WorkbookView }) {
@@ -12,30 +23,27 @@ export function WorkbookScreen({ view }: { readonly view: WorkbookView }) {
   const [mapped, setMapped] = useState<string>();
   const chosen = view.registers.find((register) => keyOf(register) === mapped);
   if (chosen) return <MappingForm register={chosen} onClose={() => setMapped(undefined)} />;
+  if (view.registers.length === 0) {
+    return (
+      <Stack>
+        <EmptyState title={texts.workbook.none} help={texts.workbook.noneHelp} />
+        <CommandCards commands={view.commands} screen="workbook" />
+        <LeftAlone areas={view.unrecognised} />
+      </Stack>
+    );
+  }
   return (
     <Stack>
-      <Subtitle2 as="h2">{texts.workbook.heading}</Subtitle2>
-      {view.registers.length === 0 && (
-        <>
-          <Body1>{texts.workbook.none}</Body1>
-          <Body1>{texts.workbook.noneHelp}</Body1>
-        </>
-      )}
-      {view.registers.map((register) => (
-        <RegisterCard
-          key={keyOf(register)}
-          register={register}
-          onMap={() => setMapped(keyOf(register))}
-        />
-      ))}
-      {view.unrecognised.length > 0 && (
-        <Stack>
-          <Caption1>{texts.workbook.leftAlone}</Caption1>
-          {view.unrecognised.map(({ sheet, area, reason }) => (
-            <Caption1 key={`${sheet}!${area}`}>{`${sheet}!${area}: ${reason}`}</Caption1>
-          ))}
-        </Stack>
-      )}
+      <Found view={view} />
+      <List>
+        {view.registers.map((register) => (
+          <li key={keyOf(register)}>
+            <RegisterCard register={register} onMap={() => setMapped(keyOf(register))} />
+          </li>
+        ))}
+      </List>
+      <LeftAlone areas={view.unrecognised} />
+      <CommandCards commands={view.commands} screen="workbook" />
     </Stack>
   );
 }
@@ -44,38 +52,48 @@ function keyOf({ sheet, headerRow, kind }: RegisterView): string {
   return `${kind} ${sheet}!${headerRow}`;
 }
 
-interface RegisterCardProperties {
-  readonly register: RegisterView;
-  onMap(): void;
+/** How much there is, and the way to what was found. */
+function Found({ view: { registers, findings } }: { readonly view: WorkbookView }) {
+  const { texts, fill, showScreen } = useSidebar();
+  return (
+    <Section title={fill(texts.workbook.registers, { count: registers.length })}>
+      {findings.length === 0 ? (
+        <Body1>{texts.workbook.clean}</Body1>
+      ) : (
+        <>
+          <Figures>
+            {SEVERITIES.map((severity) => {
+              const count = findings.filter((finding) => finding.severity === severity).length;
+              const caption = fill(texts.severities[severity], { count });
+              return <Figure key={severity} value={fill('{count}', { count })} caption={caption} />;
+            })}
+          </Figures>
+          <Button appearance="primary" onClick={() => showScreen('check')}>
+            {texts.workbook.toFindings}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
 }
 
-function RegisterCard({ register, onMap }: RegisterCardProperties) {
-  const { session, texts, fill } = useSidebar();
-  const { title, sheet, headerRow, rowCount, confidence, fields, columns } = register;
-  const unclear = new Set(fields.flatMap(({ candidates }) => candidates)).size;
-  const cell = formatPosition({ row: headerRow, column: columns[0]?.column ?? 1 });
+/** Tables that are no register we know, on demand. */
+function LeftAlone({ areas }: { readonly areas: readonly UnrecognisedView[] }) {
+  const { texts, fill } = useSidebar();
+  const styles = useStyles();
+  if (areas.length === 0) return null;
   return (
-    <Card size="small">
-      <Subtitle2 as="h3">{title}</Subtitle2>
-      <Row>
-        <Link
-          as="button"
-          aria-label={fill(texts.check.goTo, { cell: `${sheet}!${cell}` })}
-          onClick={() => void session.select({ sheet, cell })}
-        >
-          {sheet}
-        </Link>
-        <Caption1>{fill(texts.common.rows, { count: rowCount })}</Caption1>
-        <Caption1>{fill(texts.workbook.sure, { percent: Math.round(confidence * 100) })}</Caption1>
-      </Row>
-      {unclear > 0 && <Caption1>{fill(texts.workbook.unsure, { count: unclear })}</Caption1>}
-      <Button
-        size="small"
-        aria-label={`${texts.workbook.correct}: ${title}, ${sheet}`}
-        onClick={onMap}
-      >
-        {texts.workbook.correct}
-      </Button>
-    </Card>
+    <Disclosure title={fill(texts.workbook.leftAlone, { count: areas.length })}>
+      <List>
+        {areas.map(({ sheet, cell, reason }) => (
+          <li key={`${sheet}!${cell}`}>
+            <CellLink sheet={sheet} cell={cell} words={sheet} />
+            <Caption1 block className={styles.quiet}>
+              {reason}
+            </Caption1>
+          </li>
+        ))}
+      </List>
+    </Disclosure>
   );
 }

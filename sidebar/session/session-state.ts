@@ -5,6 +5,8 @@ import type { Preview, WorkbookView } from '../engine/views.ts';
 /** What the sidebar is doing with the workbook. */
 export type SessionState =
   | { readonly phase: 'reading' }
+  /** Somebody had enough of waiting. */
+  | { readonly phase: 'stopped' }
   | { readonly phase: 'failed'; readonly message: string }
   | {
       readonly phase: 'ready';
@@ -34,4 +36,7 @@ export type Notice =
   | { readonly kind: 'nothing-to-do'; readonly title: string; readonly notes: readonly string[] }
   | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
   | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** It broke before anything was written. */
+  | { readonly kind: 'failed'; readonly message: string }
+  /** It broke while writing: nobody knows what of it was written. */
+  | { readonly kind: 'lost'; readonly title: string; readonly message: string };

@@ -2,6 +2,7 @@ import { type ChangeSet, isEmptyChangeSet } from '../../core/workbook/change.ts'
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
 import type { Engine, PlanRequest } from '../engine/engine.ts';
+import type { WorkbookView } from '../engine/views.ts';
 import type { CellPlace, SidebarHost, WorkbookEdit } from '../host.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { changeCount } from './change-count.ts';
@@ -26,6 +27,8 @@ export class Session {
   #state: SessionState = { phase: 'reading' };
   #language: UiLanguage;
   #queue: Promise<void> = Promise.resolve();
+  /** Grows whenever somebody gives up waiting: what comes later belongs to nobody. */
+  #givenUp = 0;
 
   constructor(parts: SessionParts, language: UiLanguage) {
     this.#parts = parts;
@@ -46,11 +49,14 @@ export class Session {
   /** Reads the whole workbook anew, in a language if one is given. */
   read(language: UiLanguage = this.#language): Promise<void> {
     this.#language = language;
+    if (this.#state.phase !== 'ready') this.#set({ phase: 'reading' });
     return this.#inOrder(async () => {
+      const givenUp = this.#givenUp;
       try {
-        await this.#reread({});
+        const view = await this.#readView();
+        if (givenUp === this.#givenUp) this.#set({ phase: 'ready', view, task: NO_TASK });
       } catch (error) {
-        this.#set({ phase: 'failed', message: messageOf(error) });
+        if (givenUp === this.#givenUp) this.#set({ phase: 'failed', message: messageOf(error) });
       }
     });
   }
@@ -58,19 +64,26 @@ export class Session {
   /** Plans something and shows what it would change. */
   preview(request: PlanRequest): Promise<void> {
     return this.#task(async (ready) => {
+      const givenUp = this.#givenUp;
       this.#set({ ...withoutNotice(ready), task: { kind: 'planning' } });
       const preview = await this.#parts.engine.plan(request);
-      const { title, notes } = preview;
-      if (isEmptyChangeSet(preview.changes)) {
+      if (givenUp !== this.#givenUp) return;
+      const { title, notes, summary, changes } = preview;
+      if (isEmptyChangeSet(changes) && summary.length === 0) {
         this.#finish(ready, { kind: 'nothing-to-do', title, notes });
       } else this.#set({ ...withoutNotice(ready), task: { kind: 'preview', preview } });
     });
   }
 
-  /** Closes the preview; nothing was written. */
+  /** Closes the preview, or stops waiting for it or for the workbook; nothing was written. */
   cancel(): void {
-    if (this.#state.phase === 'ready' && this.#state.task.kind === 'preview') {
-      this.#set({ ...this.#state, task: NO_TASK });
+    const state = this.#state;
+    if (state.phase === 'reading') {
+      this.#givenUp += 1;
+      this.#set({ phase: 'stopped' });
+    } else if (state.phase === 'ready' && ['planning', 'preview'].includes(state.task.kind)) {
+      this.#givenUp += 1;
+      this.#set({ ...state, task: NO_TASK });
     }
   }
 
@@ -114,7 +127,11 @@ export class Session {
     kind: 'written' | 'undone',
   ): Promise<void> {
     this.#set({ ...withoutNotice(ready), task: { kind: 'writing', title } });
-    const outcome = await this.#parts.host.commit(changes);
+    const outcome = await this.#committed(title, changes);
+    if (outcome.kind === 'lost') {
+      await this.#reread({ notice: outcome });
+      return;
+    }
     if (outcome.kind !== 'committed') {
       await this.#reread({ notice: noticeOf(outcome), ...undoOf(ready) });
       return;
@@ -127,10 +144,24 @@ export class Session {
     else await this.#reread({ notice, ...undo });
   }
 
+  async #committed(
+    title: string,
+    changes: ChangeSet,
+  ): Promise<CommitOutcome | Extract<Notice, { kind: 'lost' }>> {
+    try {
+      return await this.#parts.host.commit(changes);
+    } catch (error) {
+      return { kind: 'lost', title, message: messageOf(error) };
+    }
+  }
+
   async #reread(rest: Partial<Pick<Ready, 'notice' | 'undo'>>): Promise<void> {
+    this.#set({ phase: 'ready', view: await this.#readView(), task: NO_TASK, ...rest });
+  }
+
+  async #readView(): Promise<WorkbookView> {
     const snapshot = await this.#parts.host.read({});
-    const view = await this.#parts.engine.open(snapshot, this.#parts.today(), this.#language);
-    this.#set({ phase: 'ready', view, task: NO_TASK, ...rest });
+    return this.#parts.engine.open(snapshot, this.#parts.today(), this.#language);
   }
 
   #afterEdit(edit: WorkbookEdit): Promise<void> {

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSidebar } from '../app/sidebar-context.ts';
+import type { Task } from '../session/session-state.ts';
+import { PreviewPanel } from './preview-panel.tsx';
+import { Waiting } from './waiting.tsx';
+
+const useStyles = makeStyles({
+  layer: { position: 'absolute', inset: 0, backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** What is being asked for, above the screen, which keeps its place. */
+export function TaskLayer({ task }: { readonly task: Task }) {
+  return (
+    <div className={useStyles().layer}>
+      <TaskContent task={task} />
+    </div>
+  );
+}
+
+function TaskContent({ task }: { readonly task: Task }) {
+  const { session, texts, fill } = useSidebar();
+  switch (task.kind) {
+    case 'none':
+      return null;
+    case 'planning':
+      return <Waiting text={texts.session.planning} onStop={() => session.cancel()} />;
+    case 'preview':
+      return <PreviewPanel preview={task.preview} />;
+    case 'writing':
+      return <Waiting text={fill(texts.session.writing, { title: task.title })} />;
+  }
+}

@@ -1,0 +1,30 @@
+import type { RegisterKind } from '../../core/registers/kinds.ts';
+
+/** Wie die Verzeichnisse heißen. */
+export const DE_REGISTERS: Readonly<Record<RegisterKind, string>> = {
+  'context-issues': 'Externe und interne Themen',
+  'interested-parties': 'Interessierte Parteien',
+  scope: 'Anwendungsbereich',
+  policy: 'Leitlinie',
+  roles: 'Rollen und Verantwortlichkeiten',
+  'risk-criteria': 'Risikokriterien',
+  assets: 'Verzeichnis der Werte',
+  'risk-register': 'Risikoverzeichnis',
+  'treatment-plan': 'Risikobehandlungsplan',
+  soa: 'Erklärung zur Anwendbarkeit',
+  objectives: 'Informationssicherheitsziele',
+  competence: 'Kompetenznachweise',
+  awareness: 'Sensibilisierung',
+  communications: 'Kommunikationsplan',
+  documents: 'Dokumentierte Information',
+  processes: 'Prozesse',
+  suppliers: 'Lieferanten',
+  metrics: 'Überwachung und Messung',
+  'audit-programme': 'Auditprogramm',
+  'audit-findings': 'Auditfeststellungen',
+  'management-review': 'Managementbewertung',
+  nonconformities: 'Abweichungen und Korrekturmaßnahmen',
+  incidents: 'Sicherheitsvorfälle',
+  'gap-assessment': 'Bewertung der Lücken',
+  roadmap: 'Fahrplan',
+};

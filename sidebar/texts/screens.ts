@@ -1,0 +1,4 @@
+/** The screens of the sidebar, in the order of their tabs. */
+export const SCREENS = ['workbook', 'check', 'score', 'soa', 'gaps', 'audits', 'summary'] as const;
+
+export type ScreenId = (typeof SCREENS)[number];

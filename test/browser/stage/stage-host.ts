@@ -1,0 +1,74 @@
+import type { ChangeSet } from '../../../core/workbook/change.ts';
+import type { CommitOutcome, ReadRequest } from '../../../core/workbook/host.ts';
+import type { Snapshot } from '../../../core/workbook/snapshot.ts';
+import type { CellPlace, OtherWorkbook, SidebarHost, WorkbookEdit } from '../../../sidebar/host.ts';
+import { openXlsx, type XlsxFileHost } from '../../../workbench/xlsx/host.ts';
+
+/** How the workbook behaves: well, or in one of the ways that a sidebar has to cope with. */
+export type StageMood =
+  | 'well'
+  | 'slow'
+  | 'loading'
+  | 'unreadable'
+  | 'read-only'
+  | 'changed'
+  | 'protected'
+  | 'lost';
+
+/** A workbook without a spreadsheet around it, to look at the sidebar alone. */
+export class StageHost implements SidebarHost {
+  readonly workbookName = 'meridian-isms.xlsx';
+  readonly readOnly?: string;
+  /** The cell that was shown last. */
+  shown: CellPlace | undefined;
+  readonly #file: XlsxFileHost;
+  readonly #mood: StageMood;
+  #reads = 0;
+
+  constructor(file: XlsxFileHost, mood: StageMood) {
+    this.#file = file;
+    this.#mood = mood;
+    if (mood === 'read-only') this.readOnly = 'Somebody else is editing it.';
+  }
+
+  async read(_: ReadRequest): Promise<Snapshot> {
+    this.#reads += 1;
+    if (this.#mood === 'loading') return new Promise(() => {});
+    if (this.#mood === 'unreadable' && this.#reads === 1) throw new Error('The file is damaged.');
+    return this.#file.read();
+  }
+
+  async commit(changes: ChangeSet): Promise<CommitOutcome> {
+    const [change] = changes.changes;
+    switch (this.#mood) {
+      case 'changed':
+        return {
+          kind: 'conflict',
+          stale: [
+            change?.kind === 'cells' ? { sheet: change.sheet, what: 'cells' } : { what: 'a sheet' },
+          ],
+        };
+      case 'protected':
+        return { kind: 'refused', reason: 'protected', message: 'The sheet is protected.' };
+      case 'lost':
+        throw new Error('The connection was lost.');
+      default:
+        return this.#file.commit(changes);
+    }
+  }
+
+  async readOther(bytes: Uint8Array): Promise<OtherWorkbook> {
+    const other = openXlsx(bytes);
+    return other.kind === 'unreadable'
+      ? { kind: 'unreadable', message: other.message }
+      : { kind: 'read', snapshot: await other.host.read() };
+  }
+
+  async select(place: CellPlace): Promise<void> {
+    this.shown = place;
+  }
+
+  onEdit(_: (edit: WorkbookEdit) => void): () => void {
+    return () => {};
+  }
+}
