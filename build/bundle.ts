@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
+import { BROWSER_BUNDLE } from './bundle-options.ts';
 import { buildSheets } from './sheets.ts';
 
 const OUT = 'dist/web';
@@ -12,29 +13,17 @@ function folderOf(file: string): string {
   return dirname(resolve(file));
 }
 
-/** What all scripts for browsers have in common. */
-const BROWSER: BuildOptions = {
-  outdir: OUT,
-  bundle: true,
-  minify: true,
-  target: 'es2022',
-  jsx: 'automatic',
-  // The spreadsheet's own choice for browsers is a script without exports.
-  mainFields: ['module', 'main'],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  legalComments: 'linked',
-  logLevel: 'warning',
-};
+const SCRIPTS = { ...BROWSER_BUNDLE, outdir: OUT, legalComments: 'linked' } as const;
 
 /** The page, and apart from it what it asks for later: the spreadsheet is most of its script. */
 async function bundlePage(): Promise<void> {
   const entryPoints = ['workbench/web/main.ts'];
-  await build({ ...BROWSER, entryPoints, format: 'esm', splitting: true });
+  await build({ ...SCRIPTS, entryPoints, format: 'esm', splitting: true });
 }
 
 async function bundleWorker(): Promise<void> {
   const entryPoints = { engine: 'sidebar/engine/worker.ts' };
-  await build({ ...BROWSER, entryPoints, format: 'iife' });
+  await build({ ...SCRIPTS, entryPoints, format: 'iife' });
 }
 
 /** Makes the browser workbench: one folder of static files. */

@@ -42,21 +42,23 @@ export function Navigation({ screen, view }: NavigationProperties) {
   const styles = useStyles();
   const errors = view?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={screen}
-      aria-label={texts.common.navigation}
-      onTabSelect={(_, { value }) => showScreen(value as ScreenId)}
-    >
-      {SCREENS.map((id) => (
-        <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="screen">
-          {texts.screens[id]}
-          {id === 'check' && errors > 0 && (
-            <span className={mergeClasses(styles.errors, styles.contrast)}>{errors}</span>
-          )}
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label={texts.common.navigation}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={screen}
+        aria-label={texts.common.navigation}
+        onTabSelect={(_, { value }) => showScreen(value as ScreenId)}
+      >
+        {SCREENS.map((id) => (
+          <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="screen">
+            {texts.screens[id]}
+            {id === 'check' && errors > 0 && (
+              <span className={mergeClasses(styles.errors, styles.contrast)}>{errors}</span>
+            )}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }

@@ -1,7 +1,7 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Readiness } from '../../core/gap/readiness.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
-import { STATUS_LOOKS, STATUS_ORDER } from '../theme/status-looks.ts';
+import { STATUS_FILLS } from '../theme/status-fills.ts';
 import { Row } from './stack.tsx';
 
 const useStyles = makeStyles({
@@ -30,19 +30,18 @@ const useStyles = makeStyles({
 export function StatusBar({ counts }: { readonly counts: Readiness }) {
   const { texts } = useSidebar();
   const styles = useStyles();
-  const looks = STATUS_LOOKS();
-  const shown = STATUS_ORDER.filter((status) => counts[status] > 0);
+  const shown = STATUS_FILLS.filter(([status]) => counts[status] > 0);
   return (
     <div>
       <div className={styles.bar} aria-hidden="true">
-        {shown.map((status) => (
-          <div key={status} className={looks[status]} style={{ flexGrow: counts[status] }} />
+        {shown.map(([status, backgroundColor]) => (
+          <div key={status} style={{ flexGrow: counts[status], backgroundColor }} />
         ))}
       </div>
       <Row className={styles.legend}>
-        {shown.map((status) => (
+        {shown.map(([status, backgroundColor]) => (
           <Caption1 key={status}>
-            <span className={mergeClasses(styles.swatch, looks[status])} />
+            <span className={styles.swatch} style={{ backgroundColor }} />
             {`${counts[status]} ${texts.statuses[status]}`}
           </Caption1>
         ))}

@@ -23,7 +23,12 @@ export function WorkbookField({ label, onRead }: WorkbookFieldProperties) {
   };
   return (
     <Field label={label} size="small" {...(problem ? { validationMessage: problem } : {})}>
-      <input type="file" accept=".xlsx" onChange={({ target }) => void read(target.files?.[0])} />
+      <input
+        type="file"
+        accept=".xlsx"
+        aria-label={label}
+        onChange={({ target }) => void read(target.files?.[0])}
+      />
     </Field>
   );
 }

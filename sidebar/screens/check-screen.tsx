@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Subtitle2, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, Select, Subtitle2, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Severity } from '../../core/findings/finding.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
@@ -12,7 +12,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 const useStyles = makeStyles({
   sheet: { margin: '8px 0 0', overflowWrap: 'anywhere' },
-  filters: { flexWrap: 'nowrap', '& > *': { flex: '1 1 0', minWidth: 0 } },
+  filters: { '& > *': { flex: '1 1 76px', minWidth: 0 } },
 });
 
 /** Findings by sheet and rule; each leads to its cell and, where it can, repairs it. */
@@ -32,14 +32,17 @@ export function CheckScreen({ view }: { readonly view: WorkbookView }) {
   return (
     <Stack>
       <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
-      <Field label={texts.check.sheet} size="small" orientation="horizontal">
-        <Select size="small" value={sheet} onChange={(_, { value }) => setSheet(value)}>
-          <option value="">{texts.common.all}</option>
-          {sheets.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
+      <Select
+        size="small"
+        aria-label={texts.check.sheet}
+        value={sheet}
+        onChange={(_, { value }) => setSheet(value)}
+      >
+        <option value="">{texts.check.allSheets}</option>
+        {sheets.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </Select>
       <div role="status">
         {kept.length === 0 ? texts.check.none : fill(texts.check.shown, { count: kept.length })}
       </div>

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { BROWSER_BUNDLE } from '../../../build/bundle-options.ts';
 import type { UiLanguage } from '../../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../../sidebar/theme/themes.ts';
 import type { StageMood } from '../stage/stage-host.ts';
@@ -31,14 +32,7 @@ async function bundleStage(): Promise<void> {
   await build({
     entryPoints: [join(SOURCE, 'main.ts')],
     outfile: join(FOLDER, 'stage.js'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    mainFields: ['module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    ...BROWSER_BUNDLE,
     legalComments: 'none',
-    logLevel: 'warning',
   });
 }

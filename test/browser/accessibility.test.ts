@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { SCREENS } from '../../sidebar/texts/screens.ts';
+import type { ThemeName } from '../../sidebar/theme/themes.ts';
+import { SharedBrowser } from './support/browser.ts';
+import { type StageOptions, stage } from './support/stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const THEMES: readonly ThemeName[] = ['light', 'dark', 'high-contrast'];
+
+/** All but the helpers by which Fluent's own focus management hears that somebody tabs in or out. */
+const SUBJECT = { include: ['body'], exclude: ['[data-tabster-dummy]'] };
+
+const browser = new SharedBrowser();
+const addressOf = await stage();
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+/** What axe objects to on a page, a line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = (await page.evaluate(
+    `axe.run(${JSON.stringify(SUBJECT)})`,
+  )) as AxeResult;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+async function opened(options: StageOptions): Promise<{ page: Page; close(): Promise<void> }> {
+  const { page, close } = await browser.page(addressOf(options), {
+    viewport: { width: 300, height: 700 },
+    reducedMotion: 'reduce',
+  });
+  await page.locator('main h2, [role=progressbar]').first().waitFor();
+  await page.evaluate(AXE);
+  return { page, close };
+}
+
+describe.each(THEMES)('in the %s theme axe objects to nothing', (theme) => {
+  it('on any screen, with everything unfolded', async () => {
+    const { page, close } = await opened({ theme });
+    for (const screen of SCREENS) {
+      await page.locator(`#tab-${screen}`).click();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await violations(page), screen).toEqual([]);
+    }
+    await close();
+  });
+
+  it('in the form for columns, a preview, and news of what was written', async () => {
+    const { page, close } = await opened({ theme });
+    await page.getByRole('button', { name: 'Columns of Risk register, Risk log' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Score' }).click();
+    await page.getByRole('button', { name: 'Preview: Structure registers' }).click();
+    await page.getByRole('button', { name: 'Apply' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it.each(['loading', 'unreadable', 'read-only'] as const)('while it is %s', async (mood) => {
+    const { page, close } = await opened({ theme, mood });
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
+
+it.each([
+  ['300 px wide', 300, 1],
+  ['at 200 % zoom', 150, 2],
+])('nothing is cut off at the side, %s', async (_, width, deviceScaleFactor) => {
+  const { page, close } = await browser.page(addressOf(), {
+    viewport: { width, height: 350 },
+    deviceScaleFactor,
+  });
+  for (const screen of SCREENS) {
+    await page.locator(`#tab-${screen}`).click();
+    const [content, room] = await page
+      .locator('main > div')
+      .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    expect(content, screen).toBeLessThanOrEqual(room ?? 0);
+  }
+  await close();
+});
