@@ -77,7 +77,7 @@ function Finding({ finding }: { readonly finding: FindingView }) {
         <Button
           size="small"
           disabled={host.readOnly !== undefined}
-          aria-label={fill(texts.check.fixOf, { fix })}
+          aria-label={fill(texts.check.fixOf, { cell, fix })}
           onClick={() => void session.preview({ kind: 'fix', finding: key })}
         >
           {texts.check.fix}

@@ -12,6 +12,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Fields may become as narrow as the sidebar does.
+    '& .fui-Field, & .fui-Input, & .fui-Input__input, & .fui-Select, & .fui-Select__select': {
+      minWidth: 0,
+    },
   },
   title: { margin: 0, overflowWrap: 'anywhere' },
 });

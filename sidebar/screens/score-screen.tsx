@@ -1,4 +1,4 @@
-import { Caption1, Tab, TabList } from '@fluentui/react-components';
+import { Caption1, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { CommandCards } from '../components/command-cards.tsx';
@@ -12,6 +12,8 @@ import { Stack } from '../components/stack.tsx';
 import type { CriteriaLimits, RiskRegisterView, WorkbookView } from '../engine/views.ts';
 import { CriteriaForm } from './criteria-form.tsx';
 import { mapWith } from './criteria-trial.ts';
+
+const useStyles = makeStyles({ which: { flexWrap: 'wrap' } });
 
 /** How the team scores, where its risks stand, and what scores them. */
 export function ScoreScreen({ view }: { readonly view: WorkbookView }) {
@@ -71,11 +73,13 @@ interface MapsProperties {
 function Maps({ register: { maps, method }, trial }: MapsProperties) {
   const { texts } = useSidebar();
   const [which, setWhich] = useState<'initial' | 'residual'>('initial');
+  const styles = useStyles();
   if (!maps) return <Caption1>{texts.score.noMap}</Caption1>;
   const map = maps[which];
   return (
     <>
       <TabList
+        className={styles.which}
         size="small"
         selectedValue={which}
         aria-label={texts.score.which}

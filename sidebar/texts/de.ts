@@ -130,7 +130,7 @@ export const DE_CATALOGUE: Catalogue = {
     sheet: 'Blatt',
     allSheets: 'Alle Blätter',
     fix: 'Beheben',
-    fixOf: 'Beheben: {fix}',
+    fixOf: '{cell} beheben: {fix}',
     right: 'Richtig wäre',
     none: 'Keine Befunde dieser Art.',
     shown: '{count} {count|Befund|Befunde} gezeigt',

@@ -147,7 +147,7 @@ export const EN_CATALOGUE = {
     sheet: 'Sheet',
     allSheets: 'All sheets',
     fix: 'Fix',
-    fixOf: 'Fix: {fix}',
+    fixOf: 'Fix {cell}: {fix}',
     right: 'Right would be',
     none: 'No findings of this kind.',
     shown: '{count} {count|finding|findings} shown',

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import type { StageMood } from './stage/stage-host.ts';
+import { SharedBrowser } from './support/browser.ts';
+import { stage } from './support/stage.ts';
+
+const browser = new SharedBrowser();
+const addressOf = await stage();
+
+/** Asks for something to be written and applies its preview. */
+async function score(mood: StageMood) {
+  const opened = await browser.page(addressOf({ mood }));
+  await opened.page.getByRole('tab', { name: 'Score' }).click();
+  await opened.page.getByRole('button', { name: 'Preview: Score the risks' }).click();
+  return opened;
+}
+
+it.each([
+  ['changed', /changed since the preview\. Nothing was written\..*Ask for a new preview/],
+  ['protected', /Nothing was written\. The sheet is protected/],
+  ['lost', /Writing broke off.*Look whether “Score risks” is there/],
+] as const)('says what became of a write when the workbook is %s', async (mood, said) => {
+  const { page, close } = await score(mood);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('status').filter({ hasText: said }).waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await close();
+});
+
+it('stops working out a preview when asked to', async () => {
+  const { page, close } = await score('slow');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Preview: Score the risks' }).waitFor();
+  await close();
+});
+
+it('stops reading when asked to, and says that nothing was changed', async () => {
+  const { page, close } = await browser.page(addressOf({ mood: 'loading' }));
+  await page.getByRole('button', { name: 'Stop' }).click();
+  expect(await page.getByRole('alert').innerText()).toContain('Nothing in it was changed');
+  await close();
+});
+
+it('reads again after a failure', async () => {
+  const { page, close } = await browser.page(addressOf({ mood: 'unreadable' }));
+  expect(await page.getByRole('alert').innerText()).toContain('The file is damaged.');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('7 registers found').waitFor();
+  await close();
+});
+
+it('offers nothing that writes where the workbook can only be read', async () => {
+  const { page, close } = await score('read-only');
+  expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
+  await page.getByText('Somebody else is editing it.').waitFor();
+  await close();
+});
+
+it('shows at once what other criteria would mean, and changes them where they stand', async () => {
+  const { page, close } = await browser.page(addressOf());
+  await page.getByRole('tab', { name: 'Score' }).click();
+  await page.getByText('Try other criteria').click();
+  const top = page.getByRole('cell', { name: /likelihood 5.*consequence 3/ });
+  const before = await top.evaluate(({ style }) => style.backgroundColor);
+  await page.getByLabel('High from score').fill('16');
+  expect(await top.evaluate(({ style }) => style.backgroundColor)).not.toBe(before);
+  await page.getByRole('button', { name: 'Preview in the criteria' }).click();
+  await page.getByText('Scoring!').first().waitFor();
+  await close();
+});
+
+it('explains a term to those who reach it with the keyboard', async () => {
+  const { page, close } = await browser.page(addressOf());
+  await page.getByRole('tab', { name: 'SoA' }).click();
+  await page.getByRole('button', { name: 'controls' }).focus();
+  await page.getByRole('tooltip').filter({ hasText: 'anything that changes a risk' }).waitFor();
+  await close();
+});
