@@ -75,3 +75,11 @@ it('explains a term to those who reach it with the keyboard', async () => {
   await page.getByRole('tooltip').filter({ hasText: 'anything that changes a risk' }).waitFor();
   await close();
 });
+it('speaks German throughout, findings and commands too', async () => {
+  const { page, close } = await browser.page(addressOf({ language: 'de' }));
+  await page.getByRole('tab', { name: 'Prüfen' }).click();
+  await page.getByText('Jedes Risiko hat einen Eigentümer').waitFor();
+  await page.getByRole('tab', { name: 'Bericht' }).click();
+  await page.getByRole('button', { name: 'Vorschau: Zusammenfassen' }).waitFor();
+  await close();
+});

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../core/commands/commands.ts';
+import type { RuleText } from '../../core/findings/rule.ts';
+import { RULE_IDS } from '../../core/findings/rule-ids.ts';
+import { REGISTERS } from '../../core/registers/registers.ts';
+import { SCREEN_COMMANDS } from '../../sidebar/screens/screen-commands.ts';
+import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
+import { filled } from '../../sidebar/texts/filled.ts';
+import { UI_LANGUAGES } from '../../sidebar/texts/languages.ts';
+import { fieldWords, registerTitle } from '../../sidebar/texts/register-texts.ts';
+import { ruleTexts } from '../../sidebar/texts/rule-texts.ts';
+
+const OTHERS = UI_LANGUAGES.filter((language) => language !== 'en');
+
+/** Each text of a catalogue by its path. */
+function textsOf(shape: object, path = ''): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(shape)) {
+    const here = `${path}/${key}`;
+    if (typeof value === 'string') texts.set(here, value);
+    else for (const [at, text] of textsOf(value, here)) texts.set(at, text);
+  }
+  return texts;
+}
+
+/** What a text has to be told, and the terms that it explains. */
+function marksOf(text: string): readonly string[] {
+  const places = [...text.matchAll(/\{(\w+)/g)].map(([, name]) => `{${name}}`);
+  const terms = [...text.matchAll(/\[([\w-]+)\|/g)].map(([, term]) => `[${term}]`);
+  return [...new Set([...places, ...terms])].sort();
+}
+
+function ruleParts(text: RuleText): ReadonlyMap<string, string> {
+  return textsOf(text);
+}
+
+describe.each(OTHERS)('the catalogue “%s”', (language) => {
+  const english = textsOf(CATALOGUES.en);
+  const other = textsOf(CATALOGUES[language]);
+
+  it('has the texts of the English one, no more and no fewer', () => {
+    expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('explains the same terms and asks for no parameter that English lacks', () => {
+    for (const [path, text] of other) {
+      // English may need the number alone to choose its word, where another language needs none.
+      const allowed = marksOf(english.get(path) ?? '');
+      expect(
+        marksOf(text).filter((mark) => !allowed.includes(mark)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('leaves no text empty', () => {
+    expect([...other].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(RULE_IDS)('tells the rule %s with the parameters that English has', (rule) => {
+    const [own, first] = [ruleParts(ruleTexts(language)[rule]), ruleParts(ruleTexts('en')[rule])];
+    expect([...own.keys()].sort()).toEqual([...first.keys()].sort());
+    for (const [part, text] of own) {
+      const allowed = marksOf(first.get(part) ?? '');
+      expect(
+        marksOf(text).filter((mark) => !allowed.includes(mark)),
+        part,
+      ).toEqual([]);
+    }
+  });
+
+  it('names every register and every field in its own words', () => {
+    for (const { kind, fields } of REGISTERS) {
+      expect(registerTitle(kind, language)).not.toBe(registerTitle(kind, 'en'));
+      // Where there is no word of the language, the declaration itself speaks, in English.
+      const unnamed = fields.filter((field) => fieldWords(field, language) === field);
+      expect(unnamed.map(({ id }) => id), kind).toEqual([]);
+    }
+  });
+});
+
+describe('commands', () => {
+  it('are each offered on one screen', () => {
+    const offered = Object.values(SCREEN_COMMANDS).flat();
+    expect([...offered].sort()).toEqual(COMMANDS.map(({ id }) => id).sort());
+  });
+
+  it.each(UI_LANGUAGES)('have words for all that they ask, in “%s”', (language) => {
+    const known: Readonly<Record<string, { arguments: object; choices: object }>> =
+      CATALOGUES[language].commands;
+    for (const { id, arguments: asked } of COMMANDS) {
+      expect(Object.keys(known[id]?.arguments ?? {}).sort()).toEqual(
+        asked.map(({ name }) => name).sort(),
+      );
+      expect(Object.keys(known[id]?.choices ?? {})).toEqual(
+        asked.flatMap(({ choices = [] }) => choices),
+      );
+    }
+  });
+});
+
+describe('filling in', () => {
+  it.each([
+    ['{count} {count|risk|risks}', 1, 'en-GB', '1 risk'],
+    ['{count} {count|risk|risks}', 0, 'en-GB', '0 risks'],
+    ['{count} {count|risk|risks}', 1234, 'en-GB', '1,234 risks'],
+    ['{count} Risiken', 1234, 'de-DE', '1.234 Risiken'],
+    // Polish has four forms: one, few, many, and one for fractions.
+    ['{count} {count|ryzyko|ryzyka|ryzyk|ryzyka}', 3, 'pl-PL', '3 ryzyka'],
+    ['{count} {count|ryzyko|ryzyka|ryzyk|ryzyka}', 5, 'pl-PL', '5 ryzyk'],
+  ])('%s with %i in %s', (text, count, locale, expected) => {
+    expect(filled(text, { count }, locale)).toBe(expected);
+  });
+
+  it('refuses a text that asks for what is not there', () => {
+    expect(() => filled('{name}', {}, 'en-GB')).toThrow('name');
+  });
+});
+
+describe('screens and components', () => {
+  const files = ['app', 'screens', 'components'].flatMap((folder) =>
+    readdirSync(`sidebar/${folder}`).map((file) => `sidebar/${folder}/${file}`),
+  );
+
+  it.each(files.filter((file) => file.endsWith('.tsx')))('%s holds no words of its own', (file) => {
+    const source = readFileSync(file, 'utf8');
+    const written = [...source.matchAll(/(?<!=)>\s*([A-Za-z][A-Za-z ,.]+?)\s*<\//g)].map(
+      ([, text]) => text,
+    );
+    const named = [
+      ...source.matchAll(/(?:aria-label|title|label|placeholder|hint|alt)="([^"]+)"/g),
+    ].map(([, text]) => text);
+    expect([...written, ...named]).toEqual([]);
+  });
+});
