@@ -66,6 +66,19 @@ export const DE_COMMANDS: Catalogue['commands'] = {
     },
     choices: {},
   },
+  'read-back': {
+    title: 'Notizen des Auditors einlesen',
+    description: 'Macht aus dem, was in Ihre Kopie geschrieben wurde, Auditfeststellungen.',
+    arguments: { copy: 'Die Kopie, die zurückkam', audit: 'Kennung des Audits im Programm' },
+    choices: {},
+  },
+  'keep-version': {
+    title: 'Stand aufbewahren',
+    description:
+      'Eine datierte Kopie von Erklärung, Risiken und Kriterien auf versteckten Blättern.',
+    arguments: { version: 'Name des Standes, z. B. 3.1', 'approved-by': 'Freigegeben von' },
+    choices: {},
+  },
   'analyse-causes': {
     title: 'Ursachen auswerten',
     description: 'Abweichungen nach Monat, Ursache, Bereich und Anforderung.',

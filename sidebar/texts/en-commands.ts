@@ -63,6 +63,18 @@ export const EN_COMMANDS = {
     },
     choices: {},
   },
+  'read-back': {
+    title: 'Read an auditor’s notes back',
+    description: 'Turns what an auditor wrote into your copy into audit findings.',
+    arguments: { copy: 'The copy that came back', audit: 'Id of the audit in the programme' },
+    choices: {},
+  },
+  'keep-version': {
+    title: 'Keep a version',
+    description: 'A dated copy of statement, risks and criteria on hidden sheets.',
+    arguments: { version: 'Name of the version, e.g. 3.1', 'approved-by': 'Approved by' },
+    choices: {},
+  },
   'analyse-causes': {
     title: 'Analyse causes',
     description: 'Nonconformities by month, cause, area and requirement.',

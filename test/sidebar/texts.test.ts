@@ -75,7 +75,10 @@ describe.each(OTHERS)('the catalogue “%s”', (language) => {
       expect(registerTitle(kind, language)).not.toBe(registerTitle(kind, 'en'));
       // Where there is no word of the language, the declaration itself speaks, in English.
       const unnamed = fields.filter((field) => fieldWords(field, language) === field);
-      expect(unnamed.map(({ id }) => id), kind).toEqual([]);
+      expect(
+        unnamed.map(({ id }) => id),
+        kind,
+      ).toEqual([]);
     }
   });
 });
