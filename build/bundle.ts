@@ -6,14 +6,13 @@ import { BROWSER_BUNDLE } from './bundle-options.ts';
 import { buildSheets } from './sheets.ts';
 
 const OUT = 'dist/web';
+const SCRIPTS = { ...BROWSER_BUNDLE, outdir: OUT, legalComments: 'linked' } as const;
 const resolve = createRequire(import.meta.url).resolve;
 
 /** Where a dependency's files lie, given a file that it exports. */
 function folderOf(file: string): string {
   return dirname(resolve(file));
 }
-
-const SCRIPTS = { ...BROWSER_BUNDLE, outdir: OUT, legalComments: 'linked' } as const;
 
 /** The page, and apart from it what it asks for later: the spreadsheet is most of its script. */
 async function bundlePage(): Promise<void> {
