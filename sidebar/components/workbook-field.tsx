@@ -1,34 +1,70 @@
-import { Field } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Caption1, Label, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
+import { Row, Stack } from './stack.tsx';
+
+const useStyles = makeStyles({
+  field: { gap: '4px' },
+  name: { minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
+});
 
 interface WorkbookFieldProperties {
   readonly label: string;
   onRead(snapshot: Snapshot): void;
 }
 
+/** What became of the file that was chosen last. */
+interface Chosen {
+  readonly name: string;
+  readonly problem?: string;
+}
+
 /** Asks for another workbook, which is read here and nowhere else. */
 export function WorkbookField({ label, onRead }: WorkbookFieldProperties) {
   const { host, texts, fill } = useSidebar();
-  const [problem, setProblem] = useState<string>();
+  const [chosen, setChosen] = useState<Chosen>();
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const styles = useStyles();
   const read = async (file: File | undefined) => {
-    const other = file && (await host.readOther?.(new Uint8Array(await file.arrayBuffer())));
-    if (other?.kind === 'read') onRead(other.snapshot);
-    setProblem(
-      file && other?.kind === 'unreadable'
-        ? fill(texts.common.unreadableFile, { name: file.name, message: other.message })
-        : undefined,
-    );
+    if (!file || !host.readOther) return;
+    const { name } = file;
+    setChosen({ name });
+    const other = await host.readOther(new Uint8Array(await file.arrayBuffer()));
+    if (other.kind === 'read') onRead(other.snapshot);
+    else {
+      const problem = fill(texts.common.unreadableFile, { name, message: other.message });
+      setChosen({ name, problem });
+    }
   };
   return (
-    <Field label={label} size="small" {...(problem ? { validationMessage: problem } : {})}>
+    <Stack className={styles.field}>
+      <Label size="small" id={`${id}-label`}>
+        {label}
+      </Label>
+      <Row>
+        <Button
+          size="small"
+          id={id}
+          aria-labelledby={`${id}-label ${id}`}
+          onClick={() => input.current?.click()}
+        >
+          {texts.common.chooseFile}
+        </Button>
+        <Caption1 className={styles.name}>{chosen?.name ?? texts.common.noFile}</Caption1>
+      </Row>
+      <div role="status">
+        {chosen?.problem && <Caption1 className={styles.problem}>{chosen.problem}</Caption1>}
+      </div>
       <input
+        ref={input}
+        hidden
         type="file"
         accept=".xlsx"
-        aria-label={label}
         onChange={({ target }) => void read(target.files?.[0])}
       />
-    </Field>
+    </Stack>
   );
 }

@@ -13,7 +13,18 @@ import type { CriteriaLimits, RiskRegisterView, WorkbookView } from '../engine/v
 import { CriteriaForm } from './criteria-form.tsx';
 import { mapWith } from './criteria-trial.ts';
 
-const useStyles = makeStyles({ which: { flexWrap: 'wrap' } });
+const useStyles = makeStyles({
+  which: {
+    flexWrap: 'wrap',
+    // At 200 % zoom a tab is wider than the sidebar unless its words wrap.
+    '& .fui-Tab': {
+      boxSizing: 'border-box',
+      maxWidth: '100%',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+    '& .fui-Tab__content': { whiteSpace: 'normal' },
+  },
+});
 
 /** How the team scores, where its risks stand, and what scores them. */
 export function ScoreScreen({ view }: { readonly view: WorkbookView }) {

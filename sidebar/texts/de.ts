@@ -72,6 +72,8 @@ export const DE_CATALOGUE: Catalogue = {
     whatYouCanDo: 'Was Sie hier tun können',
     why: 'Warum, und der Abschnitt',
     options: 'Einstellungen',
+    chooseFile: 'Datei wählen',
+    noFile: 'Keine Datei gewählt',
     unreadableFile: '{name} ließ sich nicht lesen. {message}',
   },
   session: {

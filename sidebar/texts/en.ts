@@ -89,6 +89,8 @@ export const EN_CATALOGUE = {
     whatYouCanDo: 'What you can do here',
     why: 'Why, and the clause',
     options: 'Options',
+    chooseFile: 'Choose a file',
+    noFile: 'No file chosen',
     unreadableFile: '{name} could not be read. {message}',
   },
   session: {
