@@ -47,6 +47,13 @@ describe('what changed', () => {
     ]);
   });
 
+  it('is a score that stood there otherwise while the ratings are the same', () => {
+    expect(told(earlier(['risk-register', 'level', 0, 'Low']))).toEqual([
+      'Risk register: 1 changed.',
+      '– R-01 (Source code leaks): Level of risk, as written, was “Low” and is “High”.',
+    ]);
+  });
+
   it('is which risks came and went', () => {
     const summary = told(earlier(['risk-register', 'id', 6, 'R-99']));
     expect(summary).toEqual([

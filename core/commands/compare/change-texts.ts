@@ -51,7 +51,9 @@ export function titleOf(kind: RegisterKind): string {
 function heightTexts(kind: RegisterKind, fields: readonly FieldChange[]): readonly string[] {
   if (kind !== 'risk-register') return [];
   return HEIGHTS.flatMap(({ score, level, lead }) => {
-    const [points, word] = [score, level].map((id) => fields.find(({ field }) => field === id));
+    const [points, word] = [score, level].map((id) =>
+      fields.find(({ field, isOnlyWritten }) => field === id && !isOnlyWritten),
+    );
     if (!points && !word) return [];
     const side = (at: 'before' | 'after') =>
       [points?.[at], points && word ? `(${word[at]})` : word?.[at]]
@@ -63,9 +65,9 @@ function heightTexts(kind: RegisterKind, fields: readonly FieldChange[]): readon
   });
 }
 
-/** Ratings are told by the score and level that they make. */
-function isTold(kind: RegisterKind, { field }: FieldChange): boolean {
-  return kind !== 'risk-register' || !RATINGS.has(field);
+/** Ratings are told by the score and level that they make, unless those only stand there otherwise. */
+function isTold(kind: RegisterKind, { field, isOnlyWritten }: FieldChange): boolean {
+  return kind !== 'risk-register' || isOnlyWritten || !RATINGS.has(field);
 }
 
 function isCompletion(fields: readonly FieldChange[]): boolean {
@@ -74,10 +76,11 @@ function isCompletion(fields: readonly FieldChange[]): boolean {
   );
 }
 
-function fieldText({ title, before, after }: FieldChange): string {
-  if (before === '') return `${title} is now ${quoted(after)}`;
-  if (after === '') return `${title} was ${quoted(before)} and is blank`;
-  return `${title} was ${quoted(before)} and is ${quoted(after)}`;
+function fieldText({ title, before, after, isOnlyWritten }: FieldChange): string {
+  const field = isOnlyWritten ? `${title}, as written,` : title;
+  if (before === '') return `${field} is now ${quoted(after)}`;
+  if (after === '') return `${field} was ${quoted(before)} and is blank`;
+  return `${field} was ${quoted(before)} and is ${quoted(after)}`;
 }
 
 function quoted(text: string): string {

@@ -9,6 +9,8 @@ export interface FieldChange {
   readonly title: string;
   readonly before: string;
   readonly after: string;
+  /** The method gives the same as before; only what stands in the cell is different. */
+  readonly isOnlyWritten: boolean;
 }
 
 /** A row that came, went, was closed or says something else now. */
@@ -68,8 +70,18 @@ function fieldChanges(
   const declaration = registerOf(kind);
   return [...after].flatMap(([field, now]) => {
     const former = before.get(field);
-    if (!former || former.compared === now.compared) return [];
+    if (!former) return [];
+    const isOnlyWritten = former.compared === now.compared;
+    if (isOnlyWritten && !isWrittenOtherwise(former, now)) return [];
     const title = (declaration && fieldOf(declaration, fieldId(field))?.title) ?? field;
-    return [{ field, title, before: former.text, after: now.text }];
+    const said = (state: FieldState) => (isOnlyWritten ? (state.written ?? '') : state.text);
+    return [{ field, title, before: said(former), after: said(now), isOnlyWritten }];
   });
+}
+
+function isWrittenOtherwise(
+  { written: before }: FieldState,
+  { written: after }: FieldState,
+): boolean {
+  return before !== undefined && after !== undefined && before !== after;
 }

@@ -14,6 +14,8 @@ import { writtenRisks } from '../../risk/risk-rows.ts';
 export interface FieldState {
   readonly text: string;
   readonly compared: string;
+  /** What stands in the cell, for a field whose text the method gives. */
+  readonly written?: string;
 }
 
 /** A row of a register at one moment. */
@@ -81,8 +83,14 @@ function setHeight(
   level: string,
   height: Pick<RiskHeight, 'score' | 'level'>,
 ): void {
-  const set = (field: string, text: string) =>
-    fields.set(field, { text, compared: text.toLowerCase() });
+  const set = (field: string, text: string) => {
+    const written = fields.get(field)?.text;
+    fields.set(field, {
+      text,
+      compared: text.toLowerCase(),
+      ...(written !== undefined && { written }),
+    });
+  };
   set(score, height.score === undefined ? '' : String(Math.round(height.score * 100) / 100));
   set(level, height.level ?? '');
 }
