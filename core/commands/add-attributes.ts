@@ -17,7 +17,15 @@ import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
 import { hasRoom } from './structure/missing-columns.ts';
 
-const WIDTH = 26;
+/** In characters: most rows stay one line high. */
+const WIDTHS: Readonly<Record<ControlFacet, number>> = {
+  type: 24,
+  property: 40,
+  concept: 34,
+  capability: 48,
+  domain: 42,
+  'nist-csf': 42,
+};
 
 /** The attributes of ISO 27002:2022 and the NIST CSF 2.0 mapping, as columns right of the SoA. */
 export const ADD_ATTRIBUTES: Command = {
@@ -109,7 +117,8 @@ function addFacet(
   }
   const before = sheet.columnWidths.get(column) ?? null;
   if (before === null) {
-    collector.add({ kind: 'column-width', sheet: sheet.name, column, before, after: WIDTH });
+    const after = WIDTHS[facet];
+    collector.add({ kind: 'column-width', sheet: sheet.name, column, before, after });
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heightOfTexts } from '../../workbench/xlsx/edit/cells/row-height.ts';
+import { heightOfRow, heightOfTexts } from '../../workbench/xlsx/edit/cells/row-height.ts';
 
 const LONG = 'word '.repeat(40).trim();
 
@@ -18,4 +18,17 @@ it.each([
   ['more than a row can be', [{ text: 'word '.repeat(500), width: 10 }], 409],
 ])('a row of new texts is as high as they need: %s', (_, texts, points) => {
   expect(heightOfTexts(texts)).toBe(points);
+});
+
+const TWO_LINES = [{ text: 'One\ntwo', width: 20 }];
+
+it.each([
+  ['grows with new texts', { ht: '15' }, true, 32],
+  ['never shrinks', { ht: '60' }, true, '60'],
+  ['stays as a person set it', { ht: '15', customHeight: '1' }, true, '15'],
+  ['grows where nobody set it', { ht: '15', customHeight: 'false' }, true, 32],
+  ['is left to the program where other cells may need more', {}, true, undefined],
+  ['is what new texts need where there are no others', {}, false, 32],
+])('the height of a row %s', (_, attributes, hasContent, points) => {
+  expect(heightOfRow(attributes, hasContent, TWO_LINES)).toBe(points);
 });

@@ -21,7 +21,7 @@ import { childOf, parseTree, type XmlElement } from '../parts/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { formatFor, type Looks } from './look.ts';
 import { cellMarkup } from './markup.ts';
-import { heightOfTexts, type WrappedText } from './row-height.ts';
+import { heightOfRow, type WrappedText } from './row-height.ts';
 import { type ScannedCell, type ScannedRow, type ScannedSheet, scanSheet } from './scan.ts';
 import { keepSharedFormulas } from './shared-formulas.ts';
 
@@ -185,7 +185,7 @@ class SheetDataEditor implements EditedCells {
       const edit = edits.get(cell.column);
       if (!edit) continue;
       const changes = this.#cellSplices(row, cell, edit);
-      if (!row.hasContent) texts.push(...this.#wrappedText(row, cell, edit));
+      texts.push(...this.#wrappedText(row, cell, edit));
       const isStored = changes.some(({ text }) => text !== '');
       if (isStored && !cell.element) added++;
       if (cell.element && edit.content && !isStored) removed++;
@@ -193,7 +193,7 @@ class SheetDataEditor implements EditedCells {
       splices.push(...changes);
     }
     for (const column of columns) this.stored.push({ row: row.row, column });
-    const height = row.element?.attributes.ht ?? heightOfTexts(texts);
+    const height = heightOfRow(row.element?.attributes, row.hasContent, texts);
     return this.#withRow(row, splices, columns, row.cellCount + added - removed, height);
   }
 

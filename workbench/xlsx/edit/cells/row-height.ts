@@ -1,4 +1,6 @@
 import { wrappedLines } from '../../../../core/workbook/wrapped-lines.ts';
+import { booleanAttribute } from '../../xml/parse.ts';
+import type { XmlElement } from '../parts/tree.ts';
 
 /** A text that wraps in its cell, with the column's width in characters. */
 export interface WrappedText {
@@ -23,4 +25,20 @@ export function heightOfTexts(texts: readonly WrappedText[]): number | undefined
   );
   const most = lines.reduce((one, other) => Math.max(one, other), 1);
   return most > 1 ? Math.min(HIGHEST_ROW, most * LINE_HEIGHT + 2) : undefined;
+}
+
+/**
+ * The height in points of a row after new texts came into it; undefined where none is to be written.
+ * What a person set stays. A row that has content and no height is left to the program that opens it,
+ * since nobody has reckoned what its other cells need.
+ */
+export function heightOfRow(
+  attributes: XmlElement['attributes'] | undefined,
+  hasContent: boolean,
+  texts: readonly WrappedText[],
+): string | number | undefined {
+  const { ht, customHeight } = attributes ?? {};
+  if (booleanAttribute(customHeight, false) || (ht === undefined && hasContent)) return ht;
+  const needed = heightOfTexts(texts);
+  return needed !== undefined && needed > Number(ht ?? 0) ? needed : ht;
 }
