@@ -20,7 +20,7 @@ import { hasRoom } from './structure/missing-columns.ts';
 /** In characters: most rows stay one line high. */
 const WIDTHS: Readonly<Record<ControlFacet, number>> = {
   type: 24,
-  property: 40,
+  property: 44,
   concept: 34,
   capability: 48,
   domain: 42,

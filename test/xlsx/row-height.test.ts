@@ -1,6 +1,11 @@
+import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
+import { sheetName } from '../../core/workbook/address.ts';
+import { EMPTY, textCell } from '../../core/workbook/cell.ts';
+import { commitXlsx } from '../../workbench/xlsx/commit.ts';
 import { heightOfRow, heightOfTexts } from '../../workbench/xlsx/edit/cells/row-height.ts';
 
+const RISKS = sheetName('Risks');
 const LONG = 'word '.repeat(40).trim();
 
 it.each([
@@ -31,4 +36,32 @@ it.each([
   ['is what new texts need where there are no others', {}, false, 32],
 ])('the height of a row %s', (_, attributes, hasContent, points) => {
   expect(heightOfRow(attributes, hasContent, TWO_LINES)).toBe(points);
+});
+
+it('is reckoned with the width that the column gets in the same commit', async () => {
+  const made = new ExcelJS.Workbook();
+  const cell = made.addWorksheet('Risks').getCell('A1');
+  cell.value = 'Notes';
+  cell.alignment = { wrapText: true };
+  const { bytes } = commitXlsx(new Uint8Array(await made.xlsx.writeBuffer()), {
+    changes: [
+      {
+        kind: 'cells',
+        sheet: RISKS,
+        cells: [
+          {
+            row: 2,
+            column: 1,
+            before: EMPTY,
+            after: textCell(LONG),
+            style: { before: null, after: { kind: 'like', row: 1, column: 1 } },
+          },
+        ],
+      },
+      { kind: 'column-width', sheet: RISKS, column: 1, before: null, after: 102 },
+    ],
+  });
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.load(new Uint8Array(bytes ?? []).buffer);
+  expect(saved.getWorksheet('Risks')?.getRow(2).height).toBe(32);
 });

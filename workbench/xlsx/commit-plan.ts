@@ -3,12 +3,12 @@ import { sameCell } from '../../core/workbook/cell.ts';
 import type { CellChange, Change, ChangeSet } from '../../core/workbook/change.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellEdit, CellEdits } from './edit/cells/cells.ts';
+import type { CellEdit } from './edit/cells/cells.ts';
+import type { PlannedCells } from './edit/session.ts';
 import { staleFormulas } from './formulas/stale-values.ts';
 
 /** What the cells of all sheets need, so that each sheet part is walked over once. */
-export interface CellPlan {
-  readonly edits: ReadonlyMap<SheetName, CellEdits>;
+export interface CellPlan extends PlannedCells {
   /** Whether some formula has to be calculated anew when the file is opened. */
   readonly needsCalculation: boolean;
   /** Sheets with such formulas, even where no change names them. */
@@ -37,7 +37,17 @@ export function planCells(snapshot: Snapshot, { changes }: ChangeSet): CellPlan 
   }
   const needsCalculation =
     stale.size > 0 || writesFormulas || (changes.some(movesReferences) && hasFormulas(snapshot));
-  return { edits, needsCalculation, staleSheets: [...stale.keys()] };
+  return { edits, widths: newWidths(changes), needsCalculation, staleSheets: [...stale.keys()] };
+}
+
+function newWidths(changes: readonly Change[]): CellPlan['widths'] {
+  const widths = new Map<SheetName, Map<number, number | null>>();
+  for (const change of changes) {
+    if (change.kind !== 'column-width') continue;
+    const columns = widths.get(change.sheet) ?? new Map<number, number | null>();
+    widths.set(change.sheet, columns.set(change.column, change.after));
+  }
+  return widths;
 }
 
 function editOf({ row, column, before, after, style }: CellChange): CellEdit {

@@ -50,7 +50,7 @@ export function commitXlsx(source: Uint8Array | OpenedXlsx, changes: ChangeSet):
 function commitFresh(source: OpenedXlsx, changes: ChangeSet): XlsxCommit {
   const { snapshot } = source;
   const plan = planCells(snapshot, changes);
-  const session = new EditSession(source.package, snapshot, plan.edits);
+  const session = new EditSession(source.package, snapshot, plan);
   if (!isEmptyChangeSet(changes)) {
     refuseProtected(session, changes);
     for (const change of changes.changes) editChange(session, change);

@@ -21,10 +21,15 @@ export function columnFormats(cols: string | undefined): (column: number) => num
   };
 }
 
-/** The width of a column in characters, from the markup of <cols>. */
-export function columnWidths(cols: string | undefined): (column: number) => number {
+/** The width of a column in characters, from what it gets or else the markup of <cols>. */
+export function columnWidths(
+  cols: string | undefined,
+  newWidths: ReadonlyMap<number, number | null>,
+): (column: number) => number {
   const spans = spansOf(cols);
   return (column) => {
+    const width = newWidths.get(column);
+    if (width !== undefined) return width ?? USUAL_WIDTH;
     const span = spans.find(({ first, last }) => column >= first && column <= last);
     return Number(span?.attributes.width ?? USUAL_WIDTH);
   };

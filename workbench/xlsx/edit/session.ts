@@ -37,6 +37,13 @@ interface SheetInWork extends Omit<OpenSheet, 'tab'> {
   readonly edited: EditedCells;
 }
 
+/** What is known of all cells before the first sheet is opened. */
+export interface PlannedCells {
+  readonly edits: ReadonlyMap<SheetName, CellEdits>;
+  /** Widths in characters that columns, 1-based, get with the same commit; null: the usual one. */
+  readonly widths: ReadonlyMap<SheetName, ReadonlyMap<number, number | null>>;
+}
+
 /** One commit on its way: everything that is edited, and what the edits share. */
 export class EditSession {
   readonly parts: PackageEditor;
@@ -45,18 +52,14 @@ export class EditSession {
   readonly workbook: WorkbookDraft;
   readonly workbookPart: string;
   readonly namespaces: Namespaces;
-  readonly #cellEdits: ReadonlyMap<SheetName, CellEdits>;
+  readonly #plan: PlannedCells;
   readonly #sheets = new Map<SheetName, SheetInWork>();
   readonly #newGrids = new Map<SheetName, CellGrid>();
   readonly #goneSheetIds: number[] = [];
   #settings: Map<string, string> | undefined;
   #styles: { readonly partName: string; readonly book: StyleBook } | undefined;
 
-  constructor(
-    source: XlsxPackage,
-    snapshot: Snapshot,
-    cellEdits: ReadonlyMap<SheetName, CellEdits>,
-  ) {
+  constructor(source: XlsxPackage, snapshot: Snapshot, plan: PlannedCells) {
     this.source = source;
     this.parts = new PackageEditor(source);
     this.snapshot = snapshot;
@@ -65,7 +68,7 @@ export class EditSession {
     const xml = this.parts.required(this.workbookPart);
     this.workbook = new WorkbookDraft(xml);
     this.namespaces = namespacesOf(xml);
-    this.#cellEdits = cellEdits;
+    this.#plan = plan;
   }
 
   /** The styles of the workbook; a workbook without any gets the usual few. */
@@ -128,7 +131,7 @@ export class EditSession {
     const scalars: Scalar[] = [];
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        const edit = this.#cellEdits.get(name)?.get(row)?.get(column);
+        const edit = this.#plan.edits.get(name)?.get(row)?.get(column);
         const cell = edit?.content ?? cellAt(grid, { row, column });
         scalars.push(edit?.isStale ? EMPTY : shownValue(cell));
       }
@@ -164,11 +167,12 @@ export class EditSession {
     const tab = this.workbook.tabs()[this.#tabOf(name)];
     const partName = this.partOf(name);
     const xml = this.parts.required(partName);
-    const edits = this.#cellEdits.get(name) ?? new Map();
+    const edits = this.#plan.edits.get(name) ?? new Map();
     const scan = scanForEdits(xml, edits);
     const grid = findSheet(this.snapshot, name)?.grid ?? new Map();
     const edited = editCells(xml, scan, edits, {
       styles: () => this.book,
+      newWidths: this.#plan.widths.get(name) ?? new Map(),
       formulaAt(position) {
         const cell = cellAt(grid, position);
         return cell.kind === 'formula' ? cell.formula : undefined;

@@ -51,6 +51,8 @@ export interface EditedCells {
 export interface CellSurroundings {
   /** The styles of the workbook, opened with the first cell that changes. */
   styles(): StyleBook;
+  /** Widths in characters that columns get with the same commit; null: the usual one. */
+  readonly newWidths: ReadonlyMap<number, number | null>;
   /** The formula of a cell before the edit, spelled out. */
   formulaAt(position: Position): string | undefined;
 }
@@ -164,7 +166,7 @@ class SheetDataEditor implements EditedCells {
     this.#surroundings = surroundings;
     this.#prefix = scan.draft.prefix;
     this.#columnFormat = columnFormats(scan.draft.get('cols'));
-    this.#columnWidth = columnWidths(scan.draft.get('cols'));
+    this.#columnWidth = columnWidths(scan.draft.get('cols'), surroundings.newWidths);
     this.#rows = new Map(scan.rows.map((row) => [row.row, row]));
   }
 
