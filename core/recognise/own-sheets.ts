@@ -4,8 +4,6 @@ import { findSheet, type SheetSnapshot, type Snapshot } from '../workbook/snapsh
 
 /** The defined name that points to the current summary's A1; how the sheet is known as ours. */
 export const SUMMARY_NAME = 'Clausebook_summary';
-/** The defined name that holds what the current summary's layout was made of. */
-export const LAYOUT_NAME = 'Clausebook_summary_layout';
 /** Names of earlier summaries begin like this and end in a number. */
 const EARLIER_NAME = 'Clausebook_summary_earlier_';
 

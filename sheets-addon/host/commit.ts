@@ -8,6 +8,7 @@ import { messageOf } from '../wire/message-of.ts';
 import { asKept } from './as-kept.ts';
 import { refuseFilterLoss, refuseProtected, refuseTooManyCells } from './limits.ts';
 import { findProblem } from './problems.ts';
+import { reachOf } from './reach.ts';
 import { readTouched } from './read/workbook.ts';
 import { Refusal, unsupported } from './refusal.ts';
 import { inParts } from './scattered.ts';
@@ -62,8 +63,8 @@ function commitLocked(spreadsheet: Spreadsheet, asked: ChangeSet, deadline: numb
   if (problem !== undefined) throw unsupported(problem);
   refuseProtected(spreadsheet, snapshot, changes);
   refuseFilterLoss(spreadsheet, changes);
-  refuseTooManyCells(spreadsheet, changes);
   const effective = changes.filter((change) => !isIdle(change));
+  refuseTooManyCells(spreadsheet, reachOf(effective));
   return write(spreadsheet, effective.flatMap(inParts), names, deadline);
 }
 
@@ -73,9 +74,10 @@ function write(
   names: ReadonlyMap<string, string>,
   deadline: number,
 ): CommitReply {
-  const writer = new ChangeWriter(spreadsheet, names);
+  const writer = new ChangeWriter(spreadsheet, names, reachOf(parts));
   let done = 0;
   try {
+    writer.makeRoom();
     while (done < parts.length && (done === 0 || Date.now() < deadline)) {
       const part = parts[done++];
       if (part) writer.write(part);
@@ -99,7 +101,7 @@ function takenBack(
 ): Error {
   const reason = messageOf(cause);
   try {
-    const writer = new ChangeWriter(spreadsheet, names);
+    const writer = new ChangeWriter(spreadsheet, names, reachOf(undo));
     for (const change of undo) writer.write(change);
     writer.finish();
   } catch {

@@ -1,16 +1,15 @@
 import type { Area } from '../../core/workbook/address.ts';
 import type { Change } from '../../core/workbook/change.ts';
-import { usedArea } from '../../core/workbook/grid.ts';
 import { protectedSheet } from '../../core/workbook/protected-sheet.ts';
 import { rectanglesOf } from '../../core/workbook/rectangles.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { areaAround } from './area-around.ts';
 import { closedRange } from './protections.ts';
+import { larger, type Reach, type SheetSize } from './reach.ts';
 import { Refusal, unsupported } from './refusal.ts';
 import type { Sheet, Spreadsheet } from './services.ts';
 
 const MOST_CELLS = 10_000_000;
-const NEW_SHEET = { rows: 1000, columns: 26 };
+const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
 
 /** Throws where somebody has closed what the changes would touch. */
 export function refuseProtected(
@@ -47,36 +46,19 @@ export function refuseFilterLoss(spreadsheet: Spreadsheet, changes: readonly Cha
 }
 
 /** Throws where the spreadsheet would have more cells than Google Sheets holds. */
-export function refuseTooManyCells(spreadsheet: Spreadsheet, changes: readonly Change[]): void {
-  let cells = 0;
-  const growing = changes.filter(
-    (change) => change.kind === 'cells' || (change.kind === 'sheet' && change.after),
+export function refuseTooManyCells(spreadsheet: Spreadsheet, reach: Reach): void {
+  if (reach.size === 0) return;
+  const sizes = new Map(
+    spreadsheet.getSheets().map((sheet): readonly [string, SheetSize] => {
+      return [sheet.getName(), { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }];
+    }),
   );
-  if (growing.length === 0) return;
-  for (const sheet of spreadsheet.getSheets()) cells += sheet.getMaxRows() * sheet.getMaxColumns();
-  for (const change of growing) cells += addedCells(spreadsheet, change);
+  for (const [sheet, needed] of reach)
+    sizes.set(sheet, larger(sizes.get(sheet) ?? NEW_SHEET, needed));
+  const cells = [...sizes.values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   if (cells > MOST_CELLS) {
     throw unsupported('A spreadsheet of Google holds 10 million cells at most.');
   }
-}
-
-function addedCells(spreadsheet: Spreadsheet, change: Change): number {
-  if (change.kind === 'sheet' && change.after) {
-    const area = usedArea(change.after.grid);
-    return sizeWith(NEW_SHEET, area);
-  }
-  if (change.kind !== 'cells' || change.cells.length === 0) return 0;
-  const sheet = spreadsheet.getSheetByName(change.sheet);
-  if (!sheet) return 0;
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  return sizeWith(size, areaAround(change.cells)) - size.rows * size.columns;
-}
-
-function sizeWith(
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-  area: Area | undefined,
-): number {
-  return Math.max(rows, area?.bottom ?? 0) * Math.max(columns, area?.right ?? 0);
 }
 
 /** What changes of cells and dropdowns touch, sheet by sheet. */

@@ -1,6 +1,8 @@
 import { type Area, formatArea, formatPosition } from '../../core/workbook/address.ts';
 import type { Cell } from '../../core/workbook/cell.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
+import type { DataValidation } from '../../core/workbook/sheet-features.ts';
+import { formatSheetReference, parseSheetReference } from '../../core/workbook/sheet-reference.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
 
 /**
@@ -27,13 +29,21 @@ function sheetContent(sheet: SheetSnapshot) {
     hiddenColumns: sorted([...sheet.hiddenColumns]),
     validations: sorted(
       sheet.validations.flatMap(({ areas, validation }) =>
-        areas.flatMap(cellsOf).map((place) => [place, validation]),
+        areas.flatMap(cellsOf).map((place) => [place, validationContent(validation)]),
       ),
     ),
     conditionalFormats: sorted(sheet.conditionalFormats),
     columnWidths: sorted([...sheet.columnWidths]),
     chartNames: sorted(sheet.chartNames),
   };
+}
+
+/** References are quoted alike. */
+function validationContent({ rule, ...rest }: DataValidation): unknown {
+  const source = rule.kind === 'list-from' ? parseSheetReference(rule.formula) : undefined;
+  return source
+    ? { rule: { ...rule, formula: formatSheetReference(source) }, ...rest }
+    : { rule, ...rest };
 }
 
 function cellContent(cell: Cell): unknown {

@@ -1,9 +1,4 @@
-import {
-  currentSummary,
-  earlierName,
-  LAYOUT_NAME,
-  SUMMARY_NAME,
-} from '../../recognise/own-sheets.ts';
+import { currentSummary, earlierName, SUMMARY_NAME } from '../../recognise/own-sheets.ts';
 import {
   formatAbsoluteArea,
   quoteSheetName,
@@ -11,10 +6,13 @@ import {
   sheetName,
 } from '../../workbook/address.ts';
 import type { Change, ChangeSet } from '../../workbook/change.ts';
-import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
+import type { SettingKey, SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { ChangeCollector } from '../change-collector.ts';
 import { layoutSignature } from './layout-signature.ts';
 import type { ComposedSheet } from './sheet-composer.ts';
+
+/** The setting that holds what the current summary's layout was made of. */
+const LAYOUT_SETTING: SettingKey = 'summary-layout';
 
 /** How the summary comes into the workbook. */
 export interface Placement {
@@ -36,8 +34,8 @@ export function placeSummary(
   const current = currentSummary(snapshot);
   if (current) {
     const composed = compose(current.name);
-    const signature = quoted(layoutSignature(composed.definition));
-    if (snapshot.names.get(LAYOUT_NAME) === signature) {
+    const signature = layoutSignature(composed.definition);
+    if (snapshot.settings.get(LAYOUT_SETTING) === signature) {
       const changes = updates(current, composed);
       return { kind: 'updated', sheet: current.name, changes };
     }
@@ -70,7 +68,7 @@ function addition(
   return [
     { kind: 'sheet', sheet, index: snapshot.sheets.length, before: null, after: definition },
     ...nameChange(snapshot, SUMMARY_NAME, cellOf(sheet)),
-    ...nameChange(snapshot, LAYOUT_NAME, quoted(layoutSignature(definition))),
+    ...layoutChange(snapshot, layoutSignature(definition)),
   ];
 }
 
@@ -83,8 +81,10 @@ function cellOf(sheet: SheetName): string {
   return `${quoteSheetName(sheet)}!${FIRST_CELL}`;
 }
 
-function quoted(text: string): string {
-  return `"${text}"`;
+function layoutChange({ settings }: Snapshot, after: string): readonly Change[] {
+  const key = LAYOUT_SETTING;
+  const before = settings.get(key) ?? null;
+  return before === after ? [] : [{ kind: 'setting', key, before, after }];
 }
 
 /** Spreadsheets take sheet names for the same whatever their case. */

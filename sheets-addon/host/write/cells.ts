@@ -9,7 +9,6 @@ import { type Content, writeContents } from './contents.ts';
 import { liftValidations } from './lifted-validations.ts';
 import { type Look, readLooks } from './looks.ts';
 import { planFormats, writeFormats } from './number-formats.ts';
-import { growTo } from './sheet-size.ts';
 
 /** The looks that cells had, as far as they changed, by place. */
 type KeptLooks = Map<string, Look>;
@@ -17,8 +16,6 @@ type KeptLooks = Map<string, Look>;
 /** Makes a change of cells. Returns the change that takes it back, with the looks that cells had. */
 export function writeCells(sheet: Sheet, change: CellsChange): CellsChange {
   if (change.cells.length === 0) return change;
-  const area = areaAround(change.cells);
-  growTo(sheet, area.bottom, area.right);
   const kept: KeptLooks = new Map();
   writeStyles(sheet, change.cells, kept);
   const contents = change.cells.filter(({ before, after }) => !sameCell(before, after));

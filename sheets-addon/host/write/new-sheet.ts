@@ -7,6 +7,7 @@ import type { SheetDefinition } from '../../../core/workbook/snapshot.ts';
 import type { CellStyle } from '../../../core/workbook/style.ts';
 import { rangeOf } from '../areas.ts';
 import { pixelsOf } from '../column-widths.ts';
+import type { SheetSize } from '../reach.ts';
 import type { Sheet, Spreadsheet } from '../services.ts';
 import { cellInput } from './cell-input.ts';
 import { addFormats } from './conditional-format.ts';
@@ -21,15 +22,16 @@ const PIXELS_PER_POINT = 4 / 3;
 
 /**
  * Adds a described sheet at a 0-based place among the tabs, but for its dropdowns and charts, which
- * may name sheets that are still to come.
+ * may name sheets that are still to come. `size` is what it has to hold in the end.
  */
 export function addSheet(
   spreadsheet: Spreadsheet,
   definition: SheetDefinition,
   index: number,
+  size: SheetSize,
 ): Sheet {
   const sheet = spreadsheet.insertSheet(definition.name, index);
-  for (const area of areasOf(definition)) growTo(sheet, area.bottom, area.right);
+  growTo(sheet, size);
   writeStyles(sheet, definition);
   for (const area of definition.merges) rangeOf(sheet, area).merge();
   writeGrid(sheet, definition);
@@ -43,23 +45,6 @@ export function addSheet(
   if (!definition.showGridLines) sheet.setHiddenGridlines(true);
   if ((definition.visibility ?? 'visible') !== 'visible') sheet.hideSheet();
   return sheet;
-}
-
-/** The corner that a new sheet has to reach, as one area. */
-function areasOf(definition: SheetDefinition): readonly Area[] {
-  const areas = [
-    usedArea(definition.grid),
-    ...definition.styles.map(({ area }) => area),
-    ...definition.merges,
-    ...definition.validations.flatMap((placed) => placed.areas),
-    ...definition.conditionalFormats.map(({ area }) => area),
-    definition.filter,
-  ];
-  const present = areas.filter((area): area is Area => area !== null && area !== undefined);
-  if (present.length === 0) return [];
-  const bottom = Math.max(...present.map((area) => area.bottom));
-  const right = Math.max(...present.map((area) => area.right), ...definition.columnWidths.keys());
-  return [{ top: 1, left: 1, bottom, right }];
 }
 
 /** The sheet is new, so its whole used area is written at once. */

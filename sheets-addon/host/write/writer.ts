@@ -7,6 +7,7 @@ import { rangeOf } from '../areas.ts';
 import { pixelsOf } from '../column-widths.ts';
 import { listSource } from '../list-sources.ts';
 import { protect } from '../protections.ts';
+import type { Reach } from '../reach.ts';
 import { unsupported } from '../refusal.ts';
 import type { Range, Sheet, Spreadsheet } from '../services.ts';
 import { writeSetting } from '../settings.ts';
@@ -14,6 +15,7 @@ import { writeCells } from './cells.ts';
 import { addChart, removeChart } from './chart.ts';
 import { addFormats, replaceFormat } from './conditional-format.ts';
 import { addSheet } from './new-sheet.ts';
+import { growTo } from './sheet-size.ts';
 import { writeValidation } from './validation.ts';
 
 type NameChange = Extract<Change, { readonly kind: 'name' }>;
@@ -29,10 +31,21 @@ export class ChangeWriter {
   /** New sheets whose dropdowns and charts wait until the sheets that they name are there. */
   readonly #unfinished = new Map<SheetName, SheetDefinition>();
 
-  /** `names` are the defined names as they are in the end. */
-  constructor(spreadsheet: Spreadsheet, names: ReadonlyMap<string, string>) {
+  readonly #reach: Reach;
+
+  /** `names` are the defined names as they are in the end, `reach` is that of all changes. */
+  constructor(spreadsheet: Spreadsheet, names: ReadonlyMap<string, string>, reach: Reach) {
     this.#spreadsheet = spreadsheet;
     this.#names = names;
+    this.#reach = reach;
+  }
+
+  /** Gives the sheets that are there the rows and columns that they need. */
+  makeRoom(): void {
+    for (const [name, size] of this.#reach) {
+      const sheet = this.#spreadsheet.getSheetByName(name);
+      if (sheet) growTo(sheet, size);
+    }
   }
 
   /** What takes back all that was begun so far, the last first. */
@@ -71,7 +84,7 @@ export class ChangeWriter {
 
   #writeSheet({ sheet, index, after }: SheetChange): void {
     if (after) {
-      addSheet(this.#spreadsheet, after, index);
+      addSheet(this.#spreadsheet, after, index, this.#reach.get(sheet) ?? { rows: 1, columns: 1 });
       this.#unfinished.set(sheet, after);
     } else this.#spreadsheet.deleteSheet(this.#sheet(sheet));
   }

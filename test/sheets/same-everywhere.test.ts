@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../core/check/check.ts';
+import { makeContext } from '../../core/check/make-context.ts';
+import { COMMANDS } from '../../core/commands/commands.ts';
+import type { ChangeSet } from '../../core/workbook/change.ts';
+import { parseCalendarDate } from '../../core/workbook/date.ts';
+import type { WorkbookHost } from '../../core/workbook/host.ts';
+import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import { openXlsx, type XlsxFileHost } from '../../workbench/xlsx/host.ts';
+import { contentOf } from '../support/snapshot-content.ts';
+import { buildXlsx } from '../support/xlsx-builder.ts';
+import { FOREIGN_RISKS, foreignWorkbook } from './foreign-risks.ts';
+import { changesTo, imported, showResults } from './imported.ts';
+
+const TODAY = parseCalendarDate('2026-06-15')!;
+const STEPS = ['score-risks', 'structure-register', 'build-soa', 'summarise'];
+
+/** A workbook in one of the programs that open it. */
+interface OpenWorkbook {
+  readonly host: WorkbookHost;
+  /** Calculates what the program would, where it doesn't. */
+  calculate(changes: ChangeSet): void;
+}
+
+async function fileOf(snapshot: Snapshot): Promise<XlsxFileHost> {
+  const styles = '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
+  const host = opened(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
+  const outcome = await host.commit(changesTo(snapshot));
+  if (outcome.kind !== 'committed') throw new Error(JSON.stringify(outcome));
+  return host;
+}
+
+async function inGoogleSheets(snapshot: Snapshot): Promise<OpenWorkbook> {
+  const { host, book } = await imported(snapshot);
+  return { host, calculate: (changes) => showResults(book, changes) };
+}
+
+function opened(bytes: Uint8Array): XlsxFileHost {
+  const result = openXlsx(bytes);
+  if (result.kind !== 'opened') throw new Error(result.message);
+  return result.host;
+}
+
+/** Runs the commands that make a better workbook, each on what the one before it left. */
+async function improve({ host, calculate }: OpenWorkbook): Promise<void> {
+  for (const command of COMMANDS.filter(({ id }) => STEPS.includes(id))) {
+    const { changes } = command.plan(makeContext(await host.read({}), TODAY), {});
+    const outcome = await host.commit(changes);
+    if (outcome.kind !== 'committed') throw new Error(`${command.id}: ${JSON.stringify(outcome)}`);
+    calculate(changes);
+  }
+}
+
+/** What a person works with: cells with their formulas, validation, merged cells; and findings. */
+async function workOf({ host }: OpenWorkbook) {
+  const snapshot = await host.read({});
+  return {
+    sheets: contentOf(snapshot).sheets.map(({ name, grid, validations, merges }) => {
+      return { name, grid, validations, merges };
+    }),
+    findings: check(makeContext(snapshot, TODAY)),
+  };
+}
+
+const sample = async () => opened(readFileSync('samples/meridian-isms.xlsx'));
+
+describe.each<[string, () => Promise<XlsxFileHost>]>([
+  ['the sample', sample],
+  ...FOREIGN_RISKS.map((register): [string, () => Promise<XlsxFileHost>] => [
+    register.sheet,
+    () => fileOf(foreignWorkbook(register)),
+  ]),
+])('%s', (_name, makeFile) => {
+  test('improved in a file and in Google Sheets is the same in the end', async () => {
+    const file: OpenWorkbook = { host: await makeFile(), calculate: () => {} };
+    const sheets = await inGoogleSheets(await file.host.read({}));
+    expect(await workOf(sheets)).toEqual(await workOf(file));
+    await improve(file);
+    await improve(sheets);
+    expect(await workOf(sheets)).toEqual(await workOf(file));
+  });
+});
