@@ -28,7 +28,7 @@ export function CommandCard({ command }: { readonly command: CommandView }) {
   const words = useCommandTexts(command);
   const needed = command.arguments.filter(({ type }) => type === 'workbook');
   const optional = command.arguments.filter((argument) => !needed.includes(argument));
-  if (needed.length > 0 && !host.readOther) return null;
+  const isPossible = needed.length === 0 || host.readOther !== undefined;
   const isComplete = needed.every(({ name }) => chosen[name] !== undefined);
   const field = (argument: CommandArgument) => (
     <ArgumentField
@@ -43,23 +43,34 @@ export function CommandCard({ command }: { readonly command: CommandView }) {
     <Stack className={styles.command}>
       <Body1Strong>{words.title}</Body1Strong>
       <Caption1 className={styles.description}>{words.description}</Caption1>
-      {needed.map(field)}
-      {optional.length > 0 && (
-        <Disclosure title={texts.common.options}>
-          <Stack>{optional.map(field)}</Stack>
-        </Disclosure>
+      {isPossible ? (
+        <>
+          {needed.map(field)}
+          {optional.length > 0 && (
+            <Disclosure title={texts.common.options}>
+              <Stack>{optional.map(field)}</Stack>
+            </Disclosure>
+          )}
+          <Button
+            className={styles.run}
+            size="small"
+            disabled={!isComplete}
+            aria-label={fill(texts.common.previewOf, { title: words.title })}
+            onClick={() =>
+              void session.preview({
+                kind: 'command',
+                title: words.title,
+                command: command.id,
+                chosen: answered(chosen),
+              })
+            }
+          >
+            {texts.common.preview}
+          </Button>
+        </>
+      ) : (
+        <Caption1>{texts.common.noOther}</Caption1>
       )}
-      <Button
-        className={styles.run}
-        size="small"
-        disabled={!isComplete}
-        aria-label={fill(texts.common.previewOf, { title: words.title })}
-        onClick={() =>
-          void session.preview({ kind: 'command', command: command.id, chosen: answered(chosen) })
-        }
-      >
-        {texts.common.preview}
-      </Button>
     </Stack>
   );
 }

@@ -78,7 +78,7 @@ function Finding({ finding }: { readonly finding: FindingView }) {
           size="small"
           disabled={host.readOnly !== undefined}
           aria-label={fill(texts.check.fixOf, { cell, fix })}
-          onClick={() => void session.preview({ kind: 'fix', finding: key })}
+          onClick={() => void session.preview({ kind: 'fix', title: fix, finding: key })}
         >
           {texts.check.fix}
         </Button>

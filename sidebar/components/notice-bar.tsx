@@ -6,11 +6,15 @@ const INTENTS = {
   written: 'success',
   undone: 'success',
   'nothing-to-do': 'info',
+  shared: 'success',
   conflict: 'warning',
   refused: 'warning',
   failed: 'error',
   lost: 'error',
 } as const;
+
+/** News of something that undo takes back. */
+const UNDOABLE: ReadonlySet<Notice['kind']> = new Set(['written', 'shared']);
 
 /** Places of a conflict that are named; more would fill the sidebar. */
 const MOST_PLACES = 3;
@@ -39,7 +43,7 @@ function News({ notice, canUndo }: { readonly notice: Notice; readonly canUndo: 
     <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
       <MessageBarBody>{noticeText(notice, sidebar)}</MessageBarBody>
       <MessageBarActions>
-        {canUndo && notice.kind === 'written' && (
+        {canUndo && UNDOABLE.has(notice.kind) && (
           <Button size="small" onClick={() => void session.undo()}>
             {texts.common.undo}
           </Button>
@@ -60,6 +64,10 @@ function noticeText(notice: Notice, { texts, fill }: ReturnType<typeof useSideba
       return fill(texts.session.undone, { title: notice.title });
     case 'nothing-to-do':
       return [fill(texts.session.nothingToDo, { title: notice.title }), ...notice.notes].join(' ');
+    case 'shared':
+      return fill(notice.isListed ? texts.share.shared : texts.share.sharedUnlisted, {
+        fileName: notice.fileName,
+      });
     case 'conflict': {
       const places = notice.stale
         .slice(0, MOST_PLACES)

@@ -2,6 +2,19 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { Words } from './words.tsx';
 
+/** What is in a field, which Fluent gives a least width. */
+const FIELD_PARTS = [
+  'Field',
+  'Input',
+  'Input__input',
+  'Select',
+  'Select__select',
+  'Textarea',
+  'Textarea__textarea',
+]
+  .map((part) => `& .fui-${part}`)
+  .join(', ');
+
 const useStyles = makeStyles({
   section: {
     display: 'flex',
@@ -13,7 +26,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Fields may become as narrow as the sidebar does.
-    '& .fui-Field, & .fui-Input, & .fui-Input__input, & .fui-Select, & .fui-Select__select': {
+    [FIELD_PARTS]: {
       minWidth: 0,
     },
   },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { Task } from '../session/session-state.ts';
 import { PreviewPanel } from './preview-panel.tsx';
+import { SharingPanel } from './sharing-panel.tsx';
 import { Waiting } from './waiting.tsx';
 
 const useStyles = makeStyles({
@@ -26,6 +27,10 @@ function TaskContent({ task }: { readonly task: Task }) {
       return <Waiting text={texts.session.planning} onStop={() => session.cancel()} />;
     case 'preview':
       return <PreviewPanel preview={task.preview} />;
+    case 'sharing':
+      return <SharingPanel copy={task.copy} />;
+    case 'delivering':
+      return <Waiting text={fill(texts.share.making, { fileName: task.fileName })} />;
     case 'writing':
       return <Waiting text={fill(texts.session.writing, { title: task.title })} />;
   }

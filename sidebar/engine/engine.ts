@@ -5,13 +5,18 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { UiLanguage } from '../texts/languages.ts';
-import type { Preview, SharingPreview, WorkbookView } from './views.ts';
+import type { CopyCheckView, Preview, SharingPreview, WorkbookView } from './views.ts';
 
-/** Something that would change the workbook. */
+/** Something that would change the workbook; `title` in the words of the user's language. */
 export type PlanRequest =
-  | { readonly kind: 'command'; readonly command: string; readonly chosen: CommandArguments }
+  | {
+      readonly kind: 'command';
+      readonly title: string;
+      readonly command: string;
+      readonly chosen: CommandArguments;
+    }
   /** The repair of a finding, by the finding's key. */
-  | { readonly kind: 'fix'; readonly finding: string }
+  | { readonly kind: 'fix'; readonly title: string; readonly finding: string }
   /** Other limits of scores for the levels of a risk register, lowest level first. */
   | {
       readonly kind: 'criteria';
@@ -45,6 +50,8 @@ export interface Engine {
     choices: SharingChoices,
     appearance: readonly SheetAppearance[],
   ): Promise<SharingPreview | undefined>;
+  /** Whether a copy that came back holds what was shared, and whether the open workbook lists it. */
+  verifyCopy(copy: Snapshot): Promise<CopyCheckView>;
   /** What a request would change. Throws on a request for something that isn't there. */
   plan(request: PlanRequest): Promise<Preview>;
 }

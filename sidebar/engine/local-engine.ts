@@ -1,6 +1,6 @@
 import { type CheckedWorkbook, WorkbookChecker } from '../../core/check/workbook-checker.ts';
 import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
-import { recordSharing } from '../../core/commands/auditor-copy/share-record.ts';
+import { recordSharing, sharedCopies } from '../../core/commands/auditor-copy/share-record.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import { describeBriefly } from '../../core/commands/describe-briefly.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
@@ -15,6 +15,7 @@ import { fieldId } from '../../core/registers/declaration.ts';
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import type { SharingChoices, SharingProposal } from '../../core/sharing/sharing-choices.ts';
+import { verifyCopy } from '../../core/sharing/verify-copy.ts';
 import { sheetName } from '../../core/workbook/address.ts';
 import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
@@ -26,7 +27,7 @@ import { criteriaChanges } from './criteria-table.ts';
 import type { Engine, MappingEdit, PlanRequest } from './engine.ts';
 import { findingKeys } from './finding-keys.ts';
 import { findingViews } from './finding-views.ts';
-import type { Preview, SharingPreview, WorkbookView } from './views.ts';
+import type { CopyCheckView, Preview, SharingPreview, WorkbookView } from './views.ts';
 import { workbookView } from './workbook-view.ts';
 
 /** The engine on the thread that it is called on. */
@@ -64,6 +65,16 @@ export class LocalEngine implements Engine {
     return { workbook, record, fingerprint, fileName, summary, notes };
   }
 
+  async verifyCopy(copy: Snapshot): Promise<CopyCheckView> {
+    const verification = verifyCopy(copy);
+    if (verification.kind === 'no-copy') return { verification };
+    const copies = sharedCopies(this.#opened().context.snapshot);
+    const record = copies.find(({ fingerprint }) => fingerprint === verification.stated);
+    return record
+      ? { verification, record: { date: record.date, sharedWith: record.sharedWith } }
+      : { verification };
+  }
+
   async plan(request: PlanRequest): Promise<Preview> {
     const open = this.#opened();
     const planned = planOf(open, request);
@@ -99,24 +110,25 @@ function viewOf({ context, language, findings }: Opened): WorkbookView {
 type Planned = Omit<Preview, 'lines'>;
 
 function planOf(open: Opened, request: PlanRequest): Planned {
+  const { title } = request;
   switch (request.kind) {
     case 'command': {
       const command = COMMANDS.find(({ id }) => id === request.command);
       if (!command) throw new Error(`no such command: ${request.command}`);
-      return { title: command.title, ...command.plan(open.context, request.chosen) };
+      return { title, ...command.plan(open.context, request.chosen) };
     }
     case 'fix': {
       const fix = open.findings.get(request.finding)?.fix;
       if (!fix) throw new Error(`no repair of ${request.finding}`);
-      return { title: fix.title, changes: fix.changes, summary: [fix.title], notes: [] };
+      return { title, changes: fix.changes, summary: [], notes: [] };
     }
     case 'criteria': {
-      const { sheet, minimums, title } = request;
+      const { sheet, minimums } = request;
       const changes = criteriaChanges(open.context, sheetName(sheet), minimums);
       return { title, changes, summary: [], notes: [] };
     }
     case 'mapping':
-      return mappingPlan(open.context.snapshot, request.title, request.correction);
+      return mappingPlan(open.context.snapshot, title, request.correction);
   }
 }
 

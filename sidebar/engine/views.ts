@@ -5,6 +5,7 @@ import type { Severity } from '../../core/findings/finding.ts';
 import type { Readiness } from '../../core/gap/readiness.ts';
 import type { RiskMethod } from '../../core/method/risk-method.ts';
 import type { RegisterKind } from '../../core/registers/kinds.ts';
+import type { Verification } from '../../core/sharing/verify-copy.ts';
 import type { Theme } from '../../core/standard/controls.ts';
 import type { PdcaPhase } from '../../core/standard/pdca.ts';
 import type { CellReference, SheetName } from '../../core/workbook/address.ts';
@@ -209,6 +210,13 @@ export interface Preview {
   readonly lines: readonly PreviewLine[];
   readonly summary: readonly string[];
   readonly notes: readonly string[];
+}
+
+/** What became of a copy that was shared. */
+export interface CopyCheckView {
+  readonly verification: Verification;
+  /** What the open workbook's list of shared copies says about it; absent where it doesn't name it. */
+  readonly record?: { readonly date: string; readonly sharedWith: string };
 }
 
 /** A copy for an auditor before it is handed over. */

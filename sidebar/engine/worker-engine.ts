@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import type { Engine, PlanRequest } from './engine.ts';
-import type { Preview, SharingPreview, WorkbookView } from './views.ts';
+import type { CopyCheckView, Preview, SharingPreview, WorkbookView } from './views.ts';
 import type { EngineAnswer, EngineCall } from './worker-messages.ts';
 
 interface Waiting {
@@ -43,6 +43,10 @@ export class WorkerEngine implements Engine {
   ): Promise<SharingPreview | undefined> {
     const planned = this.#call('planSharing', [choices, appearance]);
     return planned as Promise<SharingPreview | undefined>;
+  }
+
+  verifyCopy(copy: Snapshot): Promise<CopyCheckView> {
+    return this.#call('verifyCopy', [copy]) as Promise<CopyCheckView>;
   }
 
   plan(request: PlanRequest): Promise<Preview> {

@@ -6,6 +6,7 @@ import { AuditsScreen } from './audits-screen.tsx';
 import { CheckScreen } from './check-screen.tsx';
 import { GapsScreen } from './gaps-screen.tsx';
 import { ScoreScreen } from './score-screen.tsx';
+import { ShareScreen } from './share-screen.tsx';
 import { SoaScreen } from './soa-screen.tsx';
 import { SummaryScreen } from './summary-screen.tsx';
 import { WorkbookScreen } from './workbook-screen.tsx';
@@ -18,6 +19,7 @@ const SCREEN_PARTS = {
   gaps: GapsScreen,
   audits: AuditsScreen,
   summary: SummaryScreen,
+  share: ShareScreen,
 } satisfies Record<ScreenId, unknown>;
 
 /** The screen of a tab. */

@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { StalePlace } from '../../core/workbook/host.ts';
-import type { Preview, WorkbookView } from '../engine/views.ts';
+import type { Preview, SharingPreview, WorkbookView } from '../engine/views.ts';
 
 /** What the sidebar is doing with the workbook. */
 export type SessionState =
@@ -27,6 +27,9 @@ export type Task =
   | { readonly kind: 'none' }
   | { readonly kind: 'planning' }
   | { readonly kind: 'preview'; readonly preview: Preview }
+  /** A copy that may be handed over. */
+  | { readonly kind: 'sharing'; readonly copy: SharingPreview }
+  | { readonly kind: 'delivering'; readonly fileName: string }
   | { readonly kind: 'writing'; readonly title: string };
 
 /** What became of the last thing that was asked for. */
@@ -34,6 +37,8 @@ export type Notice =
   | { readonly kind: 'written'; readonly title: string; readonly count: number }
   | { readonly kind: 'undone'; readonly title: string }
   | { readonly kind: 'nothing-to-do'; readonly title: string; readonly notes: readonly string[] }
+  /** A copy was handed over; the workbook's list of shared copies may not name it. */
+  | { readonly kind: 'shared'; readonly fileName: string; readonly isListed: boolean }
   | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
   | { readonly kind: 'refused'; readonly message: string }
   /** It broke before anything was written. */

@@ -1,3 +1,4 @@
+import type { SharingChoices } from '../../core/sharing/sharing-choices.ts';
 import { type ChangeSet, isEmptyChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
@@ -6,6 +7,7 @@ import type { WorkbookView } from '../engine/views.ts';
 import type { CellPlace, SidebarHost, WorkbookEdit } from '../host.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { changeCount } from './change-count.ts';
+import { messageOf } from './message-of.ts';
 import type { Notice, SessionState, Task } from './session-state.ts';
 
 /** What a session needs of the world around it. */
@@ -81,7 +83,7 @@ export class Session {
     if (state.phase === 'reading') {
       this.#givenUp += 1;
       this.#set({ phase: 'stopped' });
-    } else if (state.phase === 'ready' && ['planning', 'preview'].includes(state.task.kind)) {
+    } else if (state.phase === 'ready' && LEFT_AT_WILL.has(state.task.kind)) {
       this.#givenUp += 1;
       this.#set({ ...state, task: NO_TASK });
     }
@@ -112,6 +114,42 @@ export class Session {
     });
   }
 
+  /** Plans a copy for an auditor and shows what it would hold. */
+  previewSharing(choices: SharingChoices): Promise<void> {
+    return this.#task(async (ready) => {
+      const { host, engine } = this.#parts;
+      if (!host.sharing) return;
+      const givenUp = this.#givenUp;
+      this.#set({ ...withoutNotice(ready), task: { kind: 'planning' } });
+      const copy = await engine.planSharing(choices, await host.sharing.appearance());
+      if (givenUp !== this.#givenUp) return;
+      const task: Task = copy ? { kind: 'sharing', copy } : NO_TASK;
+      this.#set({ ...withoutNotice(ready), task });
+    });
+  }
+
+  /**
+   * Hands over the copy that is shown, and writes it into the list of shared copies; `title` is what
+   * an undo of the latter is called.
+   */
+  share(title: string): Promise<void> {
+    return this.#task(async (ready) => {
+      const { sharing } = this.#parts.host;
+      if (!sharing || ready.task.kind !== 'sharing') return;
+      const { fileName, workbook, record } = ready.task.copy;
+      this.#set({ ...withoutNotice(ready), task: { kind: 'delivering', fileName } });
+      const delivery = await sharing.deliver(workbook, fileName);
+      if (delivery.kind === 'delivered') await this.#list(ready, title, fileName, record);
+      else this.#finish(ready, { kind: 'refused', message: delivery.message });
+    });
+  }
+
+  /** Asks what changes nothing, after everything that was asked for before. */
+  async ask<Answer>(question: (engine: Engine) => Promise<Answer>): Promise<Answer> {
+    await this.#queue;
+    return question(this.#parts.engine);
+  }
+
   dismissNotice(): void {
     if (this.#state.phase === 'ready') this.#set(withoutNotice(this.#state));
   }
@@ -139,9 +177,30 @@ export class Session {
     const undo = kind === 'written' ? { undo: { title, changes: outcome.undo } } : {};
     const notice: Notice =
       kind === 'written' ? { kind, title, count: changeCount(changes) } : { kind, title };
-    const view = await this.#parts.engine.update(changes);
-    if (view) this.#set({ phase: 'ready', view, task: NO_TASK, notice, ...undo });
-    else await this.#reread({ notice, ...undo });
+    await this.#show(changes, { notice, ...undo });
+  }
+
+  /** Writes down that a copy was handed over, which it was whatever comes of this. */
+  async #list(ready: Ready, title: string, fileName: string, record: ChangeSet): Promise<void> {
+    const notice = { kind: 'shared', fileName } as const;
+    if (this.#parts.host.readOnly !== undefined) {
+      this.#finish(ready, { ...notice, isListed: false });
+      return;
+    }
+    const outcome = await this.#committed(title, record);
+    if (outcome.kind !== 'committed') {
+      await this.#reread({ notice: { ...notice, isListed: false }, ...undoOf(ready) });
+      return;
+    }
+    const undo = { title, changes: outcome.undo };
+    await this.#show(record, { notice: { ...notice, isListed: true }, undo });
+  }
+
+  /** Shows the workbook after what was written. */
+  async #show(written: ChangeSet, rest: Pick<Ready, 'notice' | 'undo'>): Promise<void> {
+    const view = await this.#parts.engine.update(written);
+    if (view) this.#set({ phase: 'ready', view, task: NO_TASK, ...rest });
+    else await this.#reread(rest);
   }
 
   async #committed(
@@ -204,6 +263,9 @@ export class Session {
 
 const NO_TASK: Task = { kind: 'none' };
 
+/** Nothing was written or handed over yet. */
+const LEFT_AT_WILL: ReadonlySet<Task['kind']> = new Set(['planning', 'preview', 'sharing']);
+
 function withoutNotice({ notice: _, ...rest }: Ready): Ready {
   return rest;
 }
@@ -216,8 +278,4 @@ function noticeOf(outcome: Exclude<CommitOutcome, { kind: 'committed' }>): Notic
   return outcome.kind === 'conflict'
     ? { kind: 'conflict', stale: outcome.stale }
     : { kind: 'refused', message: outcome.message };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { DE_COMMANDS } from './de-commands.ts';
 import { DE_GLOSSARY } from './de-glossary.ts';
+import { DE_SHARE } from './de-share.ts';
 
 export const DE_CATALOGUE: Catalogue = {
   locale: 'de-DE',
@@ -12,6 +13,7 @@ export const DE_CATALOGUE: Catalogue = {
     gaps: 'Lücken',
     audits: 'Audits',
     summary: 'Bericht',
+    share: 'Teilen',
   },
   headings: {
     workbook: 'Was diese Mappe ist',
@@ -21,6 +23,7 @@ export const DE_CATALOGUE: Catalogue = {
     gaps: 'Wie weit Sie sind',
     audits: 'Audits',
     summary: 'Bericht und Bewertung',
+    share: 'Was andere sehen dürfen',
   },
   severities: {
     error: 'Fehler',
@@ -73,6 +76,8 @@ export const DE_CATALOGUE: Catalogue = {
     why: 'Warum, und der Abschnitt',
     options: 'Einstellungen',
     chooseFile: 'Datei wählen',
+    noOther:
+      'Hier lässt sich keine zweite Mappe öffnen. Die Werkbank im Browser und die Befehlszeile können es.',
     noFile: 'Keine Datei gewählt',
     unreadableFile: '{name} ließ sich nicht lesen. {message}',
   },
@@ -270,6 +275,7 @@ export const DE_CATALOGUE: Catalogue = {
       '9.3.2 g)': 'Chancen zur Verbesserung',
     },
   },
+  share: DE_SHARE,
   commands: DE_COMMANDS,
   glossary: DE_GLOSSARY,
 };

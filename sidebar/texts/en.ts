@@ -5,6 +5,7 @@ import type { PdcaPhase } from '../../core/standard/pdca.ts';
 import type { AuditState } from '../engine/views.ts';
 import { EN_COMMANDS } from './en-commands.ts';
 import { EN_GLOSSARY } from './en-glossary.ts';
+import { EN_SHARE } from './en-share.ts';
 import type { ScreenId } from './screens.ts';
 
 /**
@@ -23,6 +24,7 @@ export const EN_CATALOGUE = {
     gaps: 'Gaps',
     audits: 'Audits',
     summary: 'Summary',
+    share: 'Share',
   } satisfies Record<ScreenId, string>,
   headings: {
     workbook: 'What this workbook is',
@@ -32,6 +34,7 @@ export const EN_CATALOGUE = {
     gaps: 'How ready you are',
     audits: 'Audits',
     summary: 'Summary and review',
+    share: 'What others may see',
   } satisfies Record<ScreenId, string>,
   severities: {
     error: '{count|error|errors}',
@@ -90,6 +93,8 @@ export const EN_CATALOGUE = {
     why: 'Why, and the clause',
     options: 'Options',
     chooseFile: 'Choose a file',
+    noOther:
+      'A second workbook can’t be opened here. The workbench in the browser and the command line can.',
     noFile: 'No file chosen',
     unreadableFile: '{name} could not be read. {message}',
   },
@@ -284,6 +289,7 @@ export const EN_CATALOGUE = {
       '9.3.2 g)': 'Chances to improve',
     },
   },
+  share: EN_SHARE,
   commands: EN_COMMANDS,
   glossary: EN_GLOSSARY,
 };

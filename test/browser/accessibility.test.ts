@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { SCREENS } from '../../sidebar/texts/screens.ts';
+import { SCREENS, type ScreenId } from '../../sidebar/texts/screens.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { type StageOptions, stage } from './support/stage.ts';
@@ -43,7 +43,10 @@ async function opened(options: StageOptions): Promise<{ page: Page; close(): Pro
   return { page, close };
 }
 
-async function unfold(page: Page): Promise<void> {
+/** Goes to a screen with all that it has to say. */
+async function show(page: Page, screen: ScreenId): Promise<void> {
+  await page.locator(`#tab-${screen}`).click();
+  await page.locator('main [role=progressbar]').waitFor({ state: 'detached' });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
@@ -53,8 +56,7 @@ describe.each(THEMES)('in the %s theme axe objects to nothing', (theme) => {
   it('on any screen, with everything unfolded', async () => {
     const { page, close } = await opened({ theme });
     for (const screen of SCREENS) {
-      await page.locator(`#tab-${screen}`).click();
-      await unfold(page);
+      await show(page, screen);
       expect(await violations(page), screen).toEqual([]);
     }
     await close();
@@ -90,8 +92,7 @@ it.each([
     deviceScaleFactor,
   });
   for (const screen of SCREENS) {
-    await page.locator(`#tab-${screen}`).click();
-    await unfold(page);
+    await show(page, screen);
     const beyond = await page.evaluate(() =>
       [...document.querySelectorAll('nav *, main *')]
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)

@@ -101,6 +101,7 @@ it.each([
   ['Audits', 'Preview: Plan audits'],
   ['Summary', 'Preview: Summarise'],
   ['Summary', 'Preview: Prepare a management review'],
+  ['Share', 'Preview: Keep a version'],
 ] as const)('reaches on the screen %s: %s', async (screen, name) => {
   const { page, close } = await opened();
   await goTo(page, screen);

@@ -3,6 +3,8 @@ import { LocalEngine } from '../../../sidebar/engine/local-engine.ts';
 import { mountSidebar } from '../../../sidebar/mount.tsx';
 import { uiLanguage } from '../../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../../sidebar/theme/themes.ts';
+import { emptyWorkbook } from '../../../workbench/files/empty-workbook.ts';
+import type { FileHost } from '../../../workbench/files/workbook-file.ts';
 import { openXlsx } from '../../../workbench/xlsx/host.ts';
 import { StageHost, type StageMood } from './stage-host.ts';
 
@@ -11,9 +13,7 @@ async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const theme = (asked.get('theme') ?? 'light') as ThemeName;
   const mood = (asked.get('mood') ?? 'well') as StageMood;
-  const opened = openXlsx(new Uint8Array(await (await fetch('workbook')).arrayBuffer()));
-  if (opened.kind !== 'opened') throw new Error(opened.message);
-  const host = new StageHost(opened.host, mood);
+  const host = new StageHost(mood === 'empty' ? emptyWorkbook() : await servedWorkbook(), mood);
   const engine = new LocalEngine();
   if (mood === 'slow') engine.plan = () => new Promise(() => {});
   Object.assign(globalThis, { stage: host });
@@ -26,6 +26,12 @@ async function start(): Promise<void> {
     theme,
     today: () => '2026-11-23' as CalendarDate,
   });
+}
+
+async function servedWorkbook(): Promise<FileHost> {
+  const opened = openXlsx(new Uint8Array(await (await fetch('workbook')).arrayBuffer()));
+  if (opened.kind !== 'opened') throw new Error(opened.message);
+  return opened.host;
 }
 
 void start();

@@ -1,33 +1,57 @@
 import type { ChangeSet } from '../../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../../core/workbook/host.ts';
 import type { Snapshot } from '../../../core/workbook/snapshot.ts';
-import type { CellPlace, OtherWorkbook, SidebarHost, WorkbookEdit } from '../../../sidebar/host.ts';
-import { openXlsx, type XlsxFileHost } from '../../../workbench/xlsx/host.ts';
+import type {
+  CellPlace,
+  Delivery,
+  OtherWorkbook,
+  SharingHost,
+  SidebarHost,
+  WorkbookEdit,
+} from '../../../sidebar/host.ts';
+import { newWorkbook } from '../../../workbench/files/new-workbook.ts';
+import type { FileHost } from '../../../workbench/files/workbook-file.ts';
+import { openXlsx } from '../../../workbench/xlsx/host.ts';
 
 /** How the workbook behaves: well, or in one of the ways that a sidebar has to cope with. */
 export type StageMood =
   | 'well'
   | 'slow'
+  | 'empty'
   | 'loading'
   | 'unreadable'
   | 'read-only'
   | 'changed'
   | 'protected'
-  | 'lost';
+  | 'lost'
+  /** It can neither make copies nor open a second workbook. */
+  | 'limited'
+  | 'undelivered';
 
 /** A workbook without a spreadsheet around it, to look at the sidebar alone. */
 export class StageHost implements SidebarHost {
   readonly workbookName = 'meridian-isms.xlsx';
   readonly readOnly?: string;
+  readonly sharing?: SharingHost;
+  readonly readOther?: (bytes: Uint8Array) => Promise<OtherWorkbook>;
+  /** The copy that was handed over last. */
+  delivered: Uint8Array | undefined;
   /** The cell that was shown last. */
   shown: CellPlace | undefined;
-  readonly #file: XlsxFileHost;
+  readonly #file: FileHost;
   readonly #mood: StageMood;
   #reads = 0;
 
-  constructor(file: XlsxFileHost, mood: StageMood) {
+  constructor(file: FileHost, mood: StageMood) {
     this.#file = file;
     this.#mood = mood;
+    if (mood !== 'limited') {
+      this.sharing = {
+        appearance: async () => (await file.appearance?.()) ?? [],
+        deliver: (copy) => this.#deliver(copy),
+      };
+      this.readOther = readOther;
+    }
     if (mood === 'read-only') this.readOnly = 'Somebody else is editing it.';
   }
 
@@ -35,7 +59,7 @@ export class StageHost implements SidebarHost {
     this.#reads += 1;
     if (this.#mood === 'loading') return new Promise(() => {});
     if (this.#mood === 'unreadable' && this.#reads === 1) throw new Error('The file is damaged.');
-    return this.#file.read();
+    return this.#file.read({});
   }
 
   async commit(changes: ChangeSet): Promise<CommitOutcome> {
@@ -57,13 +81,6 @@ export class StageHost implements SidebarHost {
     }
   }
 
-  async readOther(bytes: Uint8Array): Promise<OtherWorkbook> {
-    const other = openXlsx(bytes);
-    return other.kind === 'unreadable'
-      ? { kind: 'unreadable', message: other.message }
-      : { kind: 'read', snapshot: await other.host.read() };
-  }
-
   async select(place: CellPlace): Promise<void> {
     this.shown = place;
   }
@@ -71,4 +88,21 @@ export class StageHost implements SidebarHost {
   onEdit(_: (edit: WorkbookEdit) => void): () => void {
     return () => {};
   }
+
+  async #deliver(copy: ChangeSet): Promise<Delivery> {
+    if (this.#mood === 'undelivered') {
+      return { kind: 'not-delivered', message: 'The browser let no file be saved.' };
+    }
+    const made = await newWorkbook(copy);
+    if (made.kind === 'refused') return { kind: 'not-delivered', message: made.message };
+    this.delivered = made.bytes;
+    return { kind: 'delivered' };
+  }
+}
+
+async function readOther(bytes: Uint8Array): Promise<OtherWorkbook> {
+  const other = openXlsx(bytes);
+  return other.kind === 'unreadable'
+    ? { kind: 'unreadable', message: other.message }
+    : { kind: 'read', snapshot: await other.host.read() };
 }
