@@ -50,7 +50,10 @@ interface Tally {
   /** What was typed and becomes something else, a sentence each. */
   readonly corrected: string[];
   /** Cells whose formula gives something else. */
+  /** Formulas that last gave something else than the method does. */
   readonly formulas: string[];
+  /** Formulas that show nothing, most likely since no program has calculated them yet. */
+  readonly blankFormulas: string[];
 }
 
 function scoreRegister(
@@ -61,7 +64,7 @@ function scoreRegister(
   const sheet = findSheet(context.snapshot, register.sheet);
   if (!sheet) throw new Error(`register on a sheet that is not there: ${register.sheet}`);
   const collector = new ChangeCollector();
-  const tally: Tally = { filled: 0, corrected: [], formulas: [] };
+  const tally: Tally = { filled: 0, corrected: [], formulas: [], blankFormulas: [] };
   for (const risk of records) {
     for (const slot of slotsOf(method, risk)) planSlot(collector, tally, sheet, risk, slot);
   }
@@ -119,7 +122,8 @@ function planSlot(
   if (isCoveredByMerge) return;
   const cell = cellAt(sheet.grid, answer.at);
   if (cell.kind === 'formula') {
-    tally.formulas.push(formatPosition(answer.at));
+    const formulas = cell.value.kind === 'empty' ? tally.blankFormulas : tally.formulas;
+    formulas.push(formatPosition(answer.at));
     return;
   }
   collector.setCell(sheet, answer.at.row, answer.at.column, right);
@@ -148,17 +152,31 @@ function summaryOf(
   return lines;
 }
 
-function notesOf(sheet: string, { score, level }: RiskMethod, { formulas }: Tally): string[] {
+function notesOf(
+  sheet: string,
+  { score, level }: RiskMethod,
+  { formulas, blankFormulas }: Tally,
+): string[] {
   const notes: string[] = [];
   if (!score && !level) {
     notes.push(`${sheet}: too few rows show how scores come about, so none were changed.`);
   }
   if (formulas.length > 0) {
     notes.push(
-      `${sheet}: the formulas in ${formulas.join(', ')} last gave something else than the method. Formulas are never changed.`,
+      `${sheet}: the formulas in ${listed(formulas)} last gave something else than the method. Formulas are never changed.`,
+    );
+  }
+  if (blankFormulas.length > 0) {
+    notes.push(
+      `${sheet}: the formulas in ${listed(blankFormulas)} show nothing. If no program has calculated them yet, open and save the workbook in one. Formulas are never changed.`,
     );
   }
   return notes;
+}
+
+function listed(cells: readonly string[]): string {
+  const rest = cells.length - MOST_TOLD;
+  return [...cells.slice(0, MOST_TOLD), ...(rest > 0 ? [`${rest} more cells`] : [])].join(', ');
 }
 
 function shown(cell: Cell): string {
