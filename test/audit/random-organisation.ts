@@ -4,17 +4,7 @@ import type {
   Auditor,
   ProgrammeInput,
 } from '../../core/audit/planner/programme-input.ts';
-
-/** Numbers below 1 that a seed determines (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../support/random.ts';
 
 /** How large random organisations are at most. */
 export interface OrganisationSize {

@@ -131,6 +131,22 @@ describe('refused, with nothing written', () => {
     expect(await host.commit({ changes: [change] })).toMatchObject({ kind: 'refused' });
   });
 
+  test.each<[what: string, before: string, cells: Record<string, Cell>, says: RegExp]>([
+    ['text that names another separator', 'a\nb\n', { A1: textCell('sep=;') }, /more than one way/],
+    ['text that looks like columns', 'a\nb\n', { A1: textCell('x;y') }, /more than one way/],
+    [
+      'below a quote that is never closed',
+      'a,"b\n1,2\n',
+      { A2: textCell('x') },
+      /row 1.*never closed/,
+    ],
+  ])('%s', async (_, before, cells, says) => {
+    const host = open(utf8(before));
+    const outcome = await host.commit({ changes: [await changeTo(host, cells)] });
+    expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringMatching(says) });
+    expect(new TextDecoder().decode(host.bytes())).toBe(before);
+  });
+
   test('a cell that is no longer what it was', async () => {
     const host = open(utf8('a,b\n1,2\n'));
     const change = { row: 2, column: 1, before: numberCell(7), after: numberCell(8) };

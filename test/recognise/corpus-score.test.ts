@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { recognise } from '../../core/recognise/recognise.ts';
 import { loadCorpus } from './corpus/load.ts';
-import { type FoundTable, type Recognise, scoreCorpus } from './corpus/score.ts';
+import { foundTables, type Recognise, scoreCorpus } from './corpus/score.ts';
 
-const find: Recognise = (snapshot) =>
-  recognise(snapshot).registers.map(
-    (register): FoundTable => ({
-      sheet: register.sheet,
-      kind: register.kind,
-      headerRow: register.headerRow,
-      columns: new Map([...register.columns].map(([field, { column }]) => [field, column])),
-    }),
-  );
+const find: Recognise = (snapshot) => foundTables(recognise(snapshot));
 
 test.each([
   { part: 'development', precision: 0.98, f1: 0.97 },

@@ -7,13 +7,14 @@ import type {
   ChangeKind,
   ChangeSet,
 } from '../../core/workbook/change.ts';
-import { type CellGrid, cellAt } from '../../core/workbook/grid.ts';
+import { type CellGrid, cellAt, usedCells } from '../../core/workbook/grid.ts';
+import { withCells } from '../../core/workbook/grid-edit.ts';
 import type { CommitOutcome, StalePlace } from '../../core/workbook/host.ts';
 import { findSheet, type Snapshot } from '../../core/workbook/snapshot.ts';
 import { editText } from './edit.ts';
 import { encodeText } from './encoding.ts';
 import { fieldOfCell } from './field-value.ts';
-import { CSV_SHEET, type CsvDocument } from './read.ts';
+import { CSV_SHEET, type CsvDocument, readCsv } from './read.ts';
 
 /** A text table that was read. */
 export interface OpenedCsv {
@@ -25,12 +26,16 @@ export interface CsvCommit {
   readonly outcome: CommitOutcome;
   /** The bytes of the edited file, where the outcome is `committed`. */
   readonly bytes?: Uint8Array;
+  /** The edited file, read again. */
+  readonly edited?: OpenedCsv;
 }
 
 type Unsupported = Extract<CommitOutcome, { kind: 'refused' }>;
 
 const SAVE_AS_XLSX =
   'Save the file as an Excel workbook (.xlsx) first, then run this on that workbook.';
+
+const SAVE_AGAIN = 'Save it anew as CSV UTF-8 from a spreadsheet program, then try again.';
 
 const WHAT: Record<Exclude<ChangeKind, 'cells'>, string> = {
   sheet: 'more than one sheet',
@@ -61,11 +66,18 @@ export function commitCsv(source: OpenedCsv, { changes }: ChangeSet): CsvCommit 
   const stale = stalePlaces(source, edits);
   if (stale.length > 0) return { outcome: { kind: 'conflict', stale } };
   const { document } = source;
+  if (edits.length > 0 && document.openQuoteRow !== undefined) {
+    return { outcome: openQuote(document.openQuoteRow) };
+  }
   const text = edits.length > 0 ? editText(document, edits) : document.text;
   if (text === '') return { outcome: unsupported('nothing at all') };
   const bytes = encodeText({ encoding: document.encoding, text });
   if (!bytes) return { outcome: unencodable() };
-  return { outcome: { kind: 'committed', undo: inverseOf(cells) }, bytes };
+  const edited = readCsv(bytes);
+  if (edited.kind === 'unreadable' || !saysWhatWasPlanned(source, edits, edited)) {
+    return { outcome: ambiguous() };
+  }
+  return { outcome: { kind: 'committed', undo: inverseOf(cells) }, bytes, edited };
 }
 
 function refusal(change: Change): Unsupported | undefined {
@@ -98,12 +110,54 @@ function unencodable(): Unsupported {
   };
 }
 
+/**
+ * Whether a reader finds what was planned and everything else as it was. New text may make a table
+ * look as if it had another separator, or be no text any more.
+ */
+function saysWhatWasPlanned(
+  { snapshot, document }: OpenedCsv,
+  edits: readonly CellChange[],
+  edited: OpenedCsv,
+): boolean {
+  const planned = withCells(
+    gridOf(snapshot),
+    edits.map(({ row, column, after }) => ({ row, column, cell: after })),
+  );
+  const found = gridOf(edited.snapshot);
+  const places = [...usedCells(planned), ...usedCells(found)];
+  return places.every(
+    (place) =>
+      fieldOfCell(cellAt(planned, place), document.dialect) ===
+      fieldOfCell(cellAt(found, place), edited.document.dialect),
+  );
+}
+
+function gridOf(snapshot: Snapshot): CellGrid {
+  return findSheet(snapshot, CSV_SHEET)?.grid ?? new Map();
+}
+
+function ambiguous(): Unsupported {
+  return {
+    kind: 'refused',
+    reason: 'unsupported',
+    message: `With these changes the file could be read in more than one way, so that other cells would change with them. ${SAVE_AGAIN}`,
+  };
+}
+
+function openQuote(row: number): Unsupported {
+  return {
+    kind: 'refused',
+    reason: 'unsupported',
+    message: `A quote in row ${row} of the file is never closed, so that writing could change other cells. ${SAVE_AGAIN}`,
+  };
+}
+
 /** Cells are compared by what the file would say: it can't tell the text "5" from the number 5. */
 function stalePlaces(
   { snapshot, document }: OpenedCsv,
   edits: readonly CellChange[],
 ): StalePlace[] {
-  const grid: CellGrid = findSheet(snapshot, CSV_SHEET)?.grid ?? new Map();
+  const grid = gridOf(snapshot);
   const stale: StalePlace[] = [];
   for (const edit of edits) {
     const found = cellAt(grid, edit);

@@ -25,12 +25,12 @@ function hostOver(bytes: Uint8Array, opened: OpenedCsv): CsvHost {
         ? { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => sheets.includes(name)) }
         : snapshot,
     async commit(changes) {
-      const { outcome, bytes: edited } = commitCsv({ snapshot, document }, changes);
-      const read = edited && readCsv(edited);
-      if (read?.kind !== 'read') return outcome;
-      current = edited ?? current;
-      ({ snapshot, document } = read);
-      return outcome;
+      const commit = commitCsv({ snapshot, document }, changes);
+      if (commit.bytes && commit.edited) {
+        current = commit.bytes;
+        ({ snapshot, document } = commit.edited);
+      }
+      return commit.outcome;
     },
   };
 }

@@ -17,6 +17,8 @@ export interface CsvDocument {
   readonly dialect: CsvDialect;
   /** Offsets at which the records start; record 0 is row 1. */
   readonly recordStarts: readonly number[];
+  /** The first row with a quote that is never closed: it would swallow text that is quoted later. */
+  readonly openQuoteRow: number | undefined;
 }
 
 export interface CsvUnreadable {
@@ -47,17 +49,19 @@ export function readCsv(bytes: Uint8Array): CsvReadResult {
   const dialect = detectDialect(text);
   const recordStarts: number[] = [];
   const grid = new Map<number, GridRow>();
+  let openQuoteRow: number | undefined;
   for (let offset = dialect.start; offset < text.length; ) {
     const record = scanRecord(text, offset, dialect.separator);
     recordStarts.push(offset);
     if (recordStarts.length > LAST_ROW || record.fields.length > LAST_COLUMN) {
       return unreadable('too-large');
     }
+    if (record.hasOpenQuote) openQuoteRow ??= recordStarts.length;
     const row = readRow(text, record, dialect);
     if (row.columns.length > 0) grid.set(recordStarts.length, row);
     offset = record.next;
   }
-  const document = { encoding, text, dialect, recordStarts };
+  const document = { encoding, text, dialect, recordStarts, openQuoteRow };
   return { kind: 'read', snapshot: snapshotOf(grid), document };
 }
 

@@ -10,22 +10,27 @@ export interface ScannedRecord {
   readonly fields: readonly Field[];
   readonly end: number;
   readonly next: number;
+  /** Whether a field begins with a quote that is never closed; it is an ordinary character then. */
+  readonly hasOpenQuote: boolean;
 }
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** Reads the record that starts at an offset. A quote that is never closed is an ordinary character. */
+/** Reads the record that starts at an offset. */
 export function scanRecord(text: string, start: number, separator: string): ScannedRecord {
   const separatorCode = separator.charCodeAt(0);
   const fields: Field[] = [];
+  let hasOpenQuote = false;
   for (let fieldStart = start; ; ) {
-    const closed = text.charCodeAt(fieldStart) === QUOTE ? closingQuote(text, fieldStart) : -1;
+    const isOpened = text.charCodeAt(fieldStart) === QUOTE;
+    const closed = isOpened ? closingQuote(text, fieldStart) : -1;
+    if (isOpened && closed === -1) hasOpenQuote = true;
     const end = endOfField(text, closed === -1 ? fieldStart : closed + 1, separatorCode);
     fields.push({ start: fieldStart, end, isQuoted: closed !== -1 });
     if (text.charCodeAt(end) !== separatorCode) {
-      return { fields, end, next: end + lineEndingAt(text, end).length };
+      return { fields, end, next: end + lineEndingAt(text, end).length, hasOpenQuote };
     }
     fieldStart = end + 1;
   }

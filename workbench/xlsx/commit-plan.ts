@@ -23,6 +23,8 @@ export function planCells(snapshot: Snapshot, { changes }: ChangeSet): CellPlan 
   const changed = new Map<SheetName, Position[]>();
   let writesFormulas = false;
   for (const change of changes) {
+    // What was written on a sheet goes with it, even where another one of its name comes.
+    if (change.kind === 'sheet' && change.before) edits.delete(change.sheet);
     if (change.kind !== 'cells') continue;
     for (const cell of change.cells) {
       putEdit(edits, change.sheet, editOf(cell));

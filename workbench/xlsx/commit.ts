@@ -12,6 +12,7 @@ import { Refusal } from './edit/refusal.ts';
 import { EditSession } from './edit/session.ts';
 import { followHeaders } from './edit/table.ts';
 import type { XlsxPackage } from './package/package.ts';
+import { UnreadableFile } from './package/unreadable.ts';
 import { readXlsx } from './read.ts';
 
 /** A workbook that was read, with the package that the snapshot came from. */
@@ -35,7 +36,7 @@ export function commitXlsx(source: Uint8Array | OpenedXlsx, changes: ChangeSet):
   if (source instanceof Uint8Array) {
     const read = readXlsx(source);
     if (read.kind === 'read') return commitXlsx(read, changes);
-    return { outcome: { kind: 'refused', reason: 'unsupported', message: read.message } };
+    return refusedAsUnreadable(read);
   }
   const applied = applyChanges(source.snapshot, changes);
   if (applied.kind === 'stale') return { outcome: { kind: 'conflict', stale: applied.places } };
@@ -43,8 +44,14 @@ export function commitXlsx(source: Uint8Array | OpenedXlsx, changes: ChangeSet):
     return commitFresh(source, changes);
   } catch (error) {
     if (error instanceof Refusal) return { outcome: error.outcome };
+    if (error instanceof UnreadableFile) return refusedAsUnreadable(error);
     throw error;
   }
+}
+
+/** Some parts are looked at only when they are edited, so that a file may turn out to be damaged then. */
+export function refusedAsUnreadable({ message }: { readonly message: string }): XlsxCommit {
+  return { outcome: { kind: 'refused', reason: 'unsupported', message } };
 }
 
 function commitFresh(source: OpenedXlsx, changes: ChangeSet): XlsxCommit {

@@ -3,7 +3,8 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest, WorkbookHost } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { readAppearance } from './appearance/read-appearance.ts';
-import { commitXlsx, type OpenedXlsx } from './commit.ts';
+import type { OpenedXlsx } from './commit.ts';
+import { commitAndRead } from './commit-and-read.ts';
 import type { Unreadable } from './package/unreadable.ts';
 import { readXlsx } from './read.ts';
 import type { ZipCodec } from './zip/codec.ts';
@@ -19,14 +20,12 @@ export function openXlsx(bytes: Uint8Array, codec?: ZipCodec): OpenXlsxResult {
 /** An .xlsx file in memory. Commits make new bytes; writing them to a disk is left to others. */
 export class XlsxFileHost implements WorkbookHost {
   #bytes: Uint8Array;
-  /** What the bytes hold; absent after a commit until somebody asks. */
-  #opened: OpenedXlsx | undefined;
-  readonly #codec: ZipCodec;
+  /** What the bytes hold. */
+  #opened: OpenedXlsx;
 
   constructor(bytes: Uint8Array, opened: OpenedXlsx) {
     this.#bytes = bytes;
     this.#opened = opened;
-    this.#codec = opened.package.codec;
   }
 
   /** The file as it is after the commits so far. */
@@ -36,33 +35,23 @@ export class XlsxFileHost implements WorkbookHost {
 
   /** All sheets, or those that are asked for, in tab order. */
   async read({ sheets }: ReadRequest = {}): Promise<Snapshot> {
-    const { snapshot } = this.#current();
+    const { snapshot } = this.#opened;
     if (!sheets) return snapshot;
     return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => sheets.includes(name)) };
   }
 
   /** How all sheets look, as the file is now. */
   async appearance(): Promise<readonly SheetAppearance[]> {
-    return readAppearance(this.#current().package);
+    return readAppearance(this.#opened.package);
   }
 
   /** Commits to the bytes in memory; they stay as they were unless the outcome is `committed`. */
   async commit(changes: ChangeSet): Promise<CommitOutcome> {
-    const { outcome, bytes } = commitXlsx(this.#current(), changes);
-    if (bytes) {
+    const { outcome, bytes, edited } = commitAndRead(this.#opened, changes);
+    if (bytes && edited) {
       this.#bytes = bytes;
-      this.#opened = undefined;
+      this.#opened = edited;
     }
     return outcome;
-  }
-
-  #current(): OpenedXlsx {
-    if (!this.#opened) {
-      const read = readXlsx(this.#bytes, this.#codec);
-      if (read.kind !== 'read')
-        throw new Error(`a commit made an unreadable file: ${read.message}`);
-      this.#opened = read;
-    }
-    return this.#opened;
   }
 }

@@ -24,9 +24,12 @@ export interface CorpusWorkbook {
 
 export type CorpusPart = 'development' | 'held-out' | 'fresh' | 'blind' | 'toolkits' | 'audits';
 
+/** Seen from the top folder, where tests and scripts run. */
+const FOLDER = 'test/recognise/corpus';
+
 /** All workbooks of a part of the corpus, by name. Throws on a malformed file. */
 export function loadCorpus(part: CorpusPart): readonly CorpusWorkbook[] {
-  const folder = join(import.meta.dirname, part);
+  const folder = join(FOLDER, part);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()

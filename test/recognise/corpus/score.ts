@@ -1,3 +1,4 @@
+import type { Recognition } from '../../../core/recognise/recognition.ts';
 import { columnLetters, columnNumber } from '../../../core/workbook/address.ts';
 import type { Snapshot } from '../../../core/workbook/snapshot.ts';
 import type { CorpusWorkbook } from './load.ts';
@@ -37,6 +38,16 @@ interface Tally {
   right: number;
   readonly wrong: string[];
   readonly missing: string[];
+}
+
+/** The tables of what was recognised. */
+export function foundTables({ registers }: Recognition): readonly FoundTable[] {
+  return registers.map(({ sheet, kind, headerRow, columns }) => ({
+    sheet,
+    kind,
+    headerRow,
+    columns: new Map([...columns].map(([field, { column }]) => [field, column])),
+  }));
 }
 
 /** Counts of fields over all workbooks together; the README says what counts as right. */

@@ -63,8 +63,8 @@ export function unreadable(reason: UnreadableReason, detail?: string): Unreadabl
 }
 
 /**
- * Carries an Unreadable out of the depths of a reader. It never leaves this folder: readers run
- * inside `orUnreadable`.
+ * Carries an Unreadable out of the depths of a reader or an edit. It never leaves this workbench:
+ * readers run inside `orUnreadable`, and a commit makes a refusal of it.
  */
 export class UnreadableFile extends Error {
   readonly unreadable: Unreadable;

@@ -105,6 +105,7 @@ export class CellReader implements XmlHandler {
       const end = this.#plain.read(text, at);
       if (end === at) return at;
       this.#placeColumn(this.#plain.column);
+      this.#expectLook(this.#plain.style);
       this.#put(this.#plainValue(), this.#arrayFormulaHere());
       at = end;
     }
@@ -147,10 +148,11 @@ export class CellReader implements XmlHandler {
     else if (this.#collects === 'inline') this.#inline.close(name);
   }
 
-  #openRow({ r, hidden }: Attributes): void {
+  #openRow({ r, hidden, s }: Attributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r);
     this.#column = 0;
     if (!(this.#row >= 1 && this.#row <= LAST_ROW)) throw this.#misplaced(`row ${r}`);
+    this.#expectLook(s);
     if (hidden !== undefined && booleanAttribute(hidden, false)) {
       this.#hiddenRows.add(this.#row, this.#row);
     }
@@ -160,6 +162,7 @@ export class CellReader implements XmlHandler {
     const reference = attributes.r;
     this.#placeColumn(reference === undefined ? this.#column + 1 : columnOf(reference));
     this.#cell = attributes;
+    this.#expectLook(attributes.s);
     this.#value = '';
     this.#formula = '';
     this.#formulaAttributes = undefined;
@@ -275,9 +278,22 @@ export class CellReader implements XmlHandler {
     return this.#arrays.find(({ area }) => contains(area, here))?.formula;
   }
 
+  #expectLook(look: string | number | undefined): void {
+    if (isKnownLook(look, this.#context)) return;
+    throw this.#misplaced(`the look of a cell in row ${this.#row}`);
+  }
+
   #misplaced(what: string): UnreadableFile {
     return new UnreadableFile('damaged', `${this.#context.partName}: ${what} is not in its place.`);
   }
+}
+
+/** Whether the styles part has a look: one that it lacks would become whatever a later edit adds there. */
+export function isKnownLook(
+  look: string | number | undefined,
+  { dateStyles }: Pick<CellContext, 'dateStyles'>,
+): boolean {
+  return look === undefined || Number(look) < Math.max(1, dateStyles.length);
 }
 
 /** The column of a cell reference such as "F12"; 0 where it has none. */

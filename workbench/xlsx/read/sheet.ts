@@ -11,7 +11,7 @@ import { readRelationships } from '../package/relationships.ts';
 import { UnreadableFile } from '../package/unreadable.ts';
 import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';
 import { parseSections } from '../xml/sections.ts';
-import { type CellContext, CellReader } from './cells.ts';
+import { type CellContext, CellReader, isKnownLook } from './cells.ts';
 import { readChartNames } from './chart-names.ts';
 import type { Formats } from './formats.ts';
 import { conditionalFormatReader, validationReader } from './rules.ts';
@@ -62,7 +62,10 @@ export function readSheet(
     dataValidations: rules,
     conditionalFormatting: rules,
     extLst: rules,
-    ...featureReaders(lines),
+    ...featureReaders(lines, (look) => {
+      if (isKnownLook(look, context)) return;
+      throw new UnreadableFile('damaged', `${partName}: a column has a look that is not there.`);
+    }),
   });
   const relationships = readRelationships(source, partName);
   return {
@@ -102,7 +105,10 @@ function rulesReader(lines: SheetLines, { differentialStyles }: Formats): XmlHan
   };
 }
 
-function featureReaders(lines: SheetLines): Record<string, XmlHandler> {
+function featureReaders(
+  lines: SheetLines,
+  expectLook: (look: string | undefined) => void,
+): Record<string, XmlHandler> {
   return {
     sheetViews: {
       open(name, attributes) {
@@ -111,7 +117,9 @@ function featureReaders(lines: SheetLines): Record<string, XmlHandler> {
     },
     cols: {
       open(name, attributes) {
-        if (name === 'col') readColumns(lines, attributes);
+        if (name !== 'col') return;
+        expectLook(attributes.style);
+        readColumns(lines, attributes);
       },
     },
     mergeCells: {

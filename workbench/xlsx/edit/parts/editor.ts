@@ -1,4 +1,5 @@
 import type { XlsxPackage } from '../../package/package.ts';
+import { UnreadableFile } from '../../package/unreadable.ts';
 import { makeEntry, saveEntries } from '../../zip/save.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -35,10 +36,10 @@ export class PackageEditor {
     return text;
   }
 
-  /** The part as text. Throws where there is none: the reader would have refused the file. */
+  /** The part as text. Throws UnreadableFile where there is none: reading may do without it. */
   required(name: string): string {
     const text = this.text(name);
-    if (text === undefined) throw new Error(`the package has no part ${name}`);
+    if (text === undefined) throw new UnreadableFile('damaged', `The part ${name} is missing.`);
     return text;
   }
 

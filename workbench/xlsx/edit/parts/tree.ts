@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { UnreadableFile } from '../../package/unreadable.ts';
 
 /** One element of a part, with the offsets of its text in the part. */
 export interface XmlElement {
@@ -30,14 +31,14 @@ interface OpenElement extends Mutable<XmlElement> {
   children: XmlElement[];
 }
 
-/** Walks over a part once. Throws where it isn't well-formed, or declares a document type. */
+/** Walks over a part once. Throws UnreadableFile where it isn't well-formed or declares a document type. */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', (error) => {
-    throw error;
+    throw notWellFormed(error.message);
   });
   parser.on('doctype', () => {
-    throw new Error('a document type is not allowed');
+    throw new UnreadableFile('forbidden-xml');
   });
   // An open or close tag holds no "<" but its first, so the last one before its end is its start.
   const startOfTag = () => xml.lastIndexOf('<', parser.position - 1);
@@ -77,7 +78,7 @@ export class TreeBuilder implements XmlVisitor {
 
   close(_tag: SaxesTagPlain, contentEnd: number, end: number): void {
     const element = this.#open.pop();
-    if (!element) throw new Error('a tag closes that was not opened');
+    if (!element) throw notWellFormed('a tag closes that was not opened');
     element.contentEnd = contentEnd;
     element.end = end;
     const parent = this.#open[this.#open.length - 1];
@@ -95,8 +96,12 @@ export class TreeBuilder implements XmlVisitor {
 export function parseTree(xml: string): XmlElement {
   const builder = new TreeBuilder();
   walkXml(xml, builder);
-  if (!builder.root) throw new Error('no element');
+  if (!builder.root) throw notWellFormed('it is empty');
   return builder.root;
+}
+
+function notWellFormed(why: string): UnreadableFile {
+  return new UnreadableFile('damaged', `One of its parts is not well-formed XML (${why}).`);
 }
 
 /** "cfRule" for "x14:cfRule". */

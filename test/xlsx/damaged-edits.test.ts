@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { sheetName } from '../../core/workbook/address.ts';
+import { EMPTY, textCell } from '../../core/workbook/cell.ts';
+import type { Change } from '../../core/workbook/change.ts';
+import { openXlsx } from '../../workbench/xlsx/host.ts';
+import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { definition, newSheet } from '../contract/contract-workbook.ts';
+import { fullWorkbookParts, zipWorkbook } from '../support/full-workbook.ts';
+import { buildXlsx } from '../support/xlsx-builder.ts';
+
+const SETTING: Change = { kind: 'setting', key: 'x', before: null, after: 'y' };
+const DRAFT = sheetName('Draft');
+
+function open(bytes: Uint8Array) {
+  const opened = openXlsx(bytes);
+  if (opened.kind !== 'opened') throw new Error(opened.message);
+  return opened.host;
+}
+
+function write(text: string): Change {
+  const cell = { row: 1, column: 1, before: EMPTY, after: textCell(text) };
+  return { kind: 'cells', sheet: DRAFT, cells: [cell] };
+}
+
+/** The whole workbook with one part replaced, or left out. */
+function withPart(name: string, xml: string | undefined): Uint8Array {
+  const parts = fullWorkbookParts();
+  if (xml === undefined) parts.delete(name);
+  else parts.set(name, new TextEncoder().encode(xml));
+  return zipWorkbook(parts);
+}
+
+describe('a part that reading does without and an edit needs', () => {
+  test.each<[what: string, xml: string | undefined, says: RegExp]>([
+    ['is not well-formed', '<Types><a></Types>', /damaged.*well-formed/],
+    ['is empty', '', /damaged.*well-formed/],
+    ['is missing', undefined, /damaged.*missing/],
+    ['declares a document type', '<!DOCTYPE x><Types/>', /Nothing was changed/],
+  ])('%s: refused in words, with nothing written', async (_, xml, says) => {
+    const bytes = withPart('[Content_Types].xml', xml);
+    const host = open(bytes);
+    const outcome = await host.commit({ changes: [SETTING] });
+    expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringMatching(says) });
+    expect(host.bytes()).toBe(bytes);
+  });
+});
+
+describe('a look that the styles part lacks, which a later edit would add there for something else', () => {
+  const styles = '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
+  test.each([
+    ['of a cell', { rows: '<row r="1"><c r="A1" s="1"><v>1</v></c></row>' }],
+    ['of a row', { rows: '<row r="1" s="7"><c r="A1"><v>1</v></c></row>' }],
+    ['of a column', { before: '<cols><col min="1" max="1" style="3"/></cols>' }],
+  ])('%s is damage', (_, sheet) => {
+    expect(readXlsx(buildXlsx({ sheets: [sheet], styles }))).toMatchObject({
+      kind: 'unreadable',
+      reason: 'damaged',
+    });
+  });
+});
+
+test('what was written on a sheet goes with it, and not to another of its name', async () => {
+  const host = open(buildXlsx({ sheets: [{ name: 'Start' }] }));
+  await host.commit({ changes: [newSheet(definition(DRAFT, [[EMPTY]]), 0)] });
+  const outcome = await host.commit({
+    changes: [
+      write('old'),
+      {
+        kind: 'sheet',
+        sheet: DRAFT,
+        index: 0,
+        before: definition(DRAFT, [[textCell('old')]]),
+        after: null,
+      },
+      newSheet(definition(DRAFT, [[EMPTY, textCell('new')]]), 0),
+    ],
+  });
+  expect(outcome.kind).toBe('committed');
+  const [draft] = (await host.read({ sheets: [DRAFT] })).sheets;
+  expect(draft?.grid.get(1)).toEqual({ columns: [2], cells: [textCell('new')] });
+});
