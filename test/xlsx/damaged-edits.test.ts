@@ -59,6 +59,17 @@ describe('a look that the styles part lacks, which a later edit would add there 
   });
 });
 
+test.each([
+  ['a row', '<row r="1"/>'],
+  ['a cell', '<c r="B2"><v>2</v></c>'],
+])('%s inside of a cell is damage', (_, inside) => {
+  const rows = `<row r="3"><c r="C3"><v>${inside}1</v></c></row>`;
+  expect(readXlsx(buildXlsx({ sheets: [{ rows }] }))).toMatchObject({
+    kind: 'unreadable',
+    reason: 'damaged',
+  });
+});
+
 test('what was written on a sheet goes with it, and not to another of its name', async () => {
   const host = open(buildXlsx({ sheets: [{ name: 'Start' }] }));
   await host.commit({ changes: [newSheet(definition(DRAFT, [[EMPTY]]), 0)] });

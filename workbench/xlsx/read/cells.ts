@@ -80,6 +80,7 @@ export class CellReader implements XmlHandler {
   #collects: 'nothing' | 'value' | 'formula' | 'inline' = 'nothing';
   /** Whether the next tag may begin a cell. */
   #isBetweenCells = false;
+  #isInCell = false;
 
   constructor(context: CellContext) {
     this.#context = context;
@@ -115,6 +116,8 @@ export class CellReader implements XmlHandler {
     this.#isBetweenCells = name === 'row';
     switch (name) {
       case 'c':
+        this.#expectNoCell(name);
+        this.#isInCell = true;
         this.#openCell(attributes);
         break;
       case 'v':
@@ -128,6 +131,7 @@ export class CellReader implements XmlHandler {
         this.#collects = 'inline';
         break;
       case 'row':
+        this.#expectNoCell(name);
         this.#openRow(attributes);
         break;
       default:
@@ -168,6 +172,10 @@ export class CellReader implements XmlHandler {
     this.#formulaAttributes = undefined;
   }
 
+  #expectNoCell(name: string): void {
+    if (this.#isInCell) throw this.#misplaced(`<${name}> inside of a cell of row ${this.#row}`);
+  }
+
   #placeColumn(column: number): void {
     if (column < 1) throw this.#misplaced(`a cell of row ${this.#row}`);
     if (column > LAST_COLUMN) throw this.#misplaced(`cell ${columnLetters(column)}${this.#row}`);
@@ -175,6 +183,7 @@ export class CellReader implements XmlHandler {
   }
 
   #closeCell(): void {
+    this.#isInCell = false;
     const value = this.#readValue();
     const formula =
       this.#formulaAttributes === undefined
