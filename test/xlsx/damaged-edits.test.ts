@@ -60,13 +60,38 @@ describe('a look that the styles part lacks, which a later edit would add there 
 });
 
 test.each([
-  ['a row', '<row r="1"/>'],
-  ['a cell', '<c r="B2"><v>2</v></c>'],
-])('%s inside of a cell is damage', (_, inside) => {
-  const rows = `<row r="3"><c r="C3"><v>${inside}1</v></c></row>`;
+  ['a row inside of a cell', '<c r="C3"><v><row r="1"/>1</v></c>'],
+  ['a cell inside of a cell', '<c r="C3"><v><c r="D3"><v>2</v></c>1</v></c>'],
+  ['a formula inside of a value', '<c r="C3"><v><f>A1</f>1</v></c>'],
+  ['a value beside the cells', '<v>1</v>'],
+  ['a cell without a column', '<c r="NaN"><v>1</v></c>'],
+  ['a cell with endless letters', `<c r="${'x'.repeat(40_000)}"><v>1</v></c>`],
+])('%s is damage', (_, cell) => {
+  const rows = `<row r="3">${cell}</row>`;
   expect(readXlsx(buildXlsx({ sheets: [{ rows }] }))).toMatchObject({
     kind: 'unreadable',
     reason: 'damaged',
+  });
+});
+
+describe('a sheet whose order leaves open what Excel would show', () => {
+  test.each([
+    ['cells', '<row r="1"><c r="N1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    ['the same cell twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    ['rows', '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"/>'],
+    ['the same row twice', '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"/>'],
+  ])('%s: takes no change', async (_, rows) => {
+    const bytes = buildXlsx({ sheets: [{ name: DRAFT, rows }] });
+    const host = open(bytes);
+    const cell = { row: 9, column: 1, before: EMPTY, after: textCell('x') };
+    const outcome = await host.commit({
+      changes: [{ kind: 'cells', sheet: DRAFT, cells: [cell] }],
+    });
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      message: expect.stringMatching(/not in order.*Nothing was changed/),
+    });
+    expect(host.bytes()).toBe(bytes);
   });
 });
 

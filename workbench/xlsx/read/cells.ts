@@ -25,6 +25,7 @@ import {
   shiftTemplate,
 } from '../../../core/workbook/formula-shift.ts';
 import { GridBuilder } from '../../../core/workbook/grid.ts';
+import { columnOfReference } from '../cell-reference.ts';
 import { shownFormula } from '../formulas/add-in-functions.ts';
 import { UnreadableFile } from '../package/unreadable.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
@@ -56,9 +57,6 @@ const SMALL_NUMBERS: readonly Scalar[] = Array.from({ length: 256 }, (_, number)
 );
 const TRUE = booleanCell(true);
 const FALSE = booleanCell(false);
-
-const CODE_OF_A = 65;
-const LETTERS = 26;
 
 /** Reads the sheetData section cell by cell; cells without value and formula leave no trace. */
 export class CellReader implements XmlHandler {
@@ -116,22 +114,24 @@ export class CellReader implements XmlHandler {
     this.#isBetweenCells = name === 'row';
     switch (name) {
       case 'c':
-        this.#expectNoCell(name);
-        this.#isInCell = true;
+        this.#expectIn('row', name);
         this.#openCell(attributes);
         break;
       case 'v':
+        this.#expectIn('cell', name);
         this.#collects = 'value';
         break;
       case 'f':
+        this.#expectIn('cell', name);
         this.#formulaAttributes = attributes;
         this.#collects = 'formula';
         break;
       case 'is':
+        this.#expectIn('cell', name);
         this.#collects = 'inline';
         break;
       case 'row':
-        this.#expectNoCell(name);
+        this.#expectIn('row', name);
         this.#openRow(attributes);
         break;
       default:
@@ -164,7 +164,8 @@ export class CellReader implements XmlHandler {
 
   #openCell(attributes: Attributes): void {
     const reference = attributes.r;
-    this.#placeColumn(reference === undefined ? this.#column + 1 : columnOf(reference));
+    this.#placeColumn(reference === undefined ? this.#column + 1 : columnOfReference(reference));
+    this.#isInCell = true;
     this.#cell = attributes;
     this.#expectLook(attributes.s);
     this.#value = '';
@@ -172,8 +173,9 @@ export class CellReader implements XmlHandler {
     this.#formulaAttributes = undefined;
   }
 
-  #expectNoCell(name: string): void {
-    if (this.#isInCell) throw this.#misplaced(`<${name}> inside of a cell of row ${this.#row}`);
+  #expectIn(place: 'row' | 'cell', name: string): void {
+    if (this.#isInCell === (place === 'cell') && this.#collects === 'nothing') return;
+    throw this.#misplaced(`<${name}> in row ${this.#row}`);
   }
 
   #placeColumn(column: number): void {
@@ -303,15 +305,4 @@ export function isKnownLook(
   { dateStyles }: Pick<CellContext, 'dateStyles'>,
 ): boolean {
   return look === undefined || Number(look) < Math.max(1, dateStyles.length);
-}
-
-/** The column of a cell reference such as "F12"; 0 where it has none. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let index = 0; index < reference.length; index++) {
-    const digit = (reference.charCodeAt(index) & ~32) - CODE_OF_A;
-    if (digit < 0 || digit >= LETTERS) break;
-    column = column * LETTERS + digit + 1;
-  }
-  return column;
 }

@@ -1,4 +1,5 @@
-import { columnNumber } from '../../../../core/workbook/address.ts';
+import { columnOfReference } from '../../cell-reference.ts';
+import { UnreadableFile } from '../../package/unreadable.ts';
 import { OutlineBuilder, PartDraft } from '../parts/draft.ts';
 import { WORKSHEET_ORDER } from '../parts/schema-order.ts';
 import {
@@ -133,7 +134,9 @@ class CellScanner implements XmlVisitor {
   #startRow(slice: OpenSlice): void {
     const number = slice.attributes.r;
     if (number === undefined && this.#lastRow?.row === this.#row) this.#lastRow.nextCounts = true;
-    this.#row = number === undefined ? this.#row + 1 : Number(number);
+    const row = number === undefined ? this.#row + 1 : Number(number);
+    if (row <= this.#row) throw outOfOrder(`row ${row} comes behind row ${this.#row}`);
+    this.#row = row;
     this.#column = 0;
     this.#rowsBefore(this.#row, slice.start);
     this.#openRow = slice;
@@ -151,7 +154,9 @@ class CellScanner implements XmlVisitor {
     const reference = tag.attributes.r;
     const last = this.#lastCell;
     if (reference === undefined && last?.column === this.#column) last.nextCounts = true;
-    this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
+    const column = reference === undefined ? this.#column + 1 : columnOfReference(reference);
+    if (column <= this.#column) throw outOfOrder(`cell ${reference} comes behind another one`);
+    this.#column = column;
     if (!this.#wantedRow) return;
     this.#wantedRow.cellCount++;
     this.#cellsBefore(this.#column, start);
@@ -240,8 +245,7 @@ function newCell(column: number, element: XmlElement | undefined, offset: number
   return { column, element, offset, nextCounts: false };
 }
 
-function columnOf(reference: string): number {
-  let letters = 0;
-  while (letters < reference.length && reference.charCodeAt(letters) > 57) letters++;
-  return columnNumber(reference.slice(0, letters)) ?? 0;
+/** Excel can't open such a sheet either, and which of two cells it would show nobody knows. */
+function outOfOrder(what: string): UnreadableFile {
+  return new UnreadableFile('damaged', `The cells of a sheet are not in order: ${what}.`);
 }
