@@ -30,7 +30,7 @@ async function buildWorkbench(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   await Promise.all([bundlePage(), bundleWorker()]);
-  for (const file of ['index.html', 'page.css']) {
+  for (const file of ['index.html', 'page.css', 'icon.svg']) {
     copyFileSync(join('workbench/web', file), join(OUT, file));
   }
   const spreadsheet = folderOf('@odoo/o-spreadsheet');

@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../../core/workbook/host.ts';
 import { openCsv } from '../csv/host.ts';
 import { openXlsx } from '../xlsx/host.ts';
 import type { Unreadable } from '../xlsx/package/unreadable.ts';
+import { LARGEST_FILE } from './largest-file.ts';
 import { NODE_CODEC } from './node-codec.ts';
 
 /** A host over a file in memory; `bytes` is the file as it is after the commits so far. */
@@ -21,9 +22,6 @@ export interface WorkbookFile {
 export type OpenResult =
   | { readonly kind: 'opened'; readonly file: WorkbookFile }
   | Pick<Unreadable, 'kind' | 'message'>;
-
-/** No register comes near this; beyond it a file is refused before it is read into memory. */
-const LARGEST_FILE = 256 * 1024 * 1024;
 
 const TEXT_ENDINGS = /\.(?:csv|tsv|tab|txt)$/i;
 

@@ -23,8 +23,13 @@ export interface SpreadsheetView {
   show(bytes: Uint8Array): Model;
 }
 
-/** Hands a file to the user, under a name. */
-export type HandOver = (fileName: string, bytes: Uint8Array) => void;
+/** What the page around a workbook does for it. */
+export interface HostPage {
+  /** Hands a file to the user, under a name. */
+  handOver(fileName: string, bytes: Uint8Array): void;
+  /** Tells the user whether the workbook has changes that weren't saved. */
+  showUnsaved(isUnsaved: boolean): void;
+}
 
 /**
  * A workbook in the browser. The file is the truth: what the user types is recorded as change sets,
@@ -34,27 +39,31 @@ export class BrowserHost implements SidebarHost {
   readonly workbookName: string;
   readonly sharing: SharingHost;
   readonly #file: XlsxFileHost;
+  readonly #page: HostPage;
   #view: SpreadsheetView | undefined;
   readonly #listeners = new Set<(edit: WorkbookEdit) => void>();
   #recorder: EditRecorder | undefined;
   #snapshot: Snapshot;
   /** What was typed since the file changed last. */
   #typed: ChangeSet = NO_CHANGES;
+  /** What became different since the user saved last; nothing where it was taken back. */
+  #unsaved: ChangeSet = NO_CHANGES;
   #isShowing = false;
 
   private constructor(
     workbookName: string,
     file: XlsxFileHost,
     snapshot: Snapshot,
-    handOver: HandOver,
+    page: HostPage,
   ) {
     this.workbookName = workbookName;
+    this.#page = page;
     this.sharing = {
       appearance: () => file.appearance(),
       async deliver(copy, fileName): Promise<Delivery> {
         const made = await newWorkbook(copy);
         if (made.kind === 'refused') return { kind: 'not-delivered', message: made.message };
-        handOver(fileName, made.bytes);
+        page.handOver(fileName, made.bytes);
         return { kind: 'delivered' };
       },
     };
@@ -65,9 +74,9 @@ export class BrowserHost implements SidebarHost {
   static async open(
     workbookName: string,
     file: XlsxFileHost,
-    handOver: HandOver,
+    page: HostPage,
   ): Promise<BrowserHost> {
-    return new BrowserHost(workbookName, file, await file.read(), handOver);
+    return new BrowserHost(workbookName, file, await file.read(), page);
   }
 
   /** Shows the workbook in a spreadsheet, made of the bytes as they are now, and records what is typed there. */
@@ -90,16 +99,25 @@ export class BrowserHost implements SidebarHost {
     const saved = await this.#saveTyped();
     if (saved) return saved;
     const outcome = await this.#file.commit(changes);
-    if (outcome.kind === 'committed') await this.#showFile();
+    if (outcome.kind !== 'committed') return outcome;
+    this.#noteUnsaved(changes);
+    await this.#showFile();
     return outcome;
   }
 
-  /** The whole file with everything that was typed and committed. Throws what the file refuses. */
-  async bytes(): Promise<Uint8Array> {
+  /** Whether there is anything that the user didn't save. */
+  get isUnsaved(): boolean {
+    return !isEmptyChangeSet(this.#unsaved);
+  }
+
+  /** Hands the whole file to the user, with everything that was typed and committed. Throws what the file refuses. */
+  async save(): Promise<void> {
     this.#takeEdits();
-    const refused = await this.#saveTyped();
-    if (refused?.kind === 'refused') throw new Error(refused.message);
-    return this.#file.bytes();
+    const failed = await this.#saveTyped();
+    if (failed?.kind === 'refused') throw new Error(failed.message);
+    this.#page.handOver(this.workbookName, this.#file.bytes());
+    this.#unsaved = NO_CHANGES;
+    this.#page.showUnsaved(false);
   }
 
   async select({ sheet, cell }: CellPlace): Promise<void> {
@@ -149,7 +167,13 @@ export class BrowserHost implements SidebarHost {
     if (applied.kind === 'stale') throw new Error('edits that were just read are stale');
     this.#snapshot = applied.snapshot;
     this.#typed = merge(this.#typed, edits);
+    this.#noteUnsaved(edits);
     return edits;
+  }
+
+  #noteUnsaved(changes: ChangeSet): void {
+    this.#unsaved = merge(this.#unsaved, changes);
+    this.#page.showUnsaved(this.isUnsaved);
   }
 
   #tell(changes: ChangeSet): void {

@@ -1,4 +1,8 @@
-import { WorkbenchPage } from './page.ts';
+import { uiLanguage } from '../../sidebar/texts/languages.ts';
+import { systemTheme } from '../../sidebar/theme/themes.ts';
+import { whenDropped } from './drop-target.ts';
+import { type PageElements, WorkbenchPage } from './page.ts';
+import { PAGE_TEXTS, type PageTexts } from './page-texts.ts';
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -6,35 +10,69 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-async function openFile(page: WorkbenchPage, file: File | undefined): Promise<void> {
-  if (file) await page.open(file.name, new Uint8Array(await file.arrayBuffer()));
+function pageElements(): PageElements {
+  return {
+    name: element('name'),
+    state: element('state'),
+    sheet: element('sheet'),
+    sidebar: element('sidebar'),
+    message: element('message'),
+  };
+}
+
+function label(texts: PageTexts): void {
+  element('open').textContent = texts.open;
+  element('save').textContent = texts.save;
+  element('dismiss').ariaLabel = texts.dismiss;
+  element('drop').textContent = texts.drop;
+}
+
+function listen(page: WorkbenchPage): void {
+  const input = element('file');
+  input.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const file = target.files?.[0];
+    // The same file may be chosen again after it was changed elsewhere.
+    target.value = '';
+    if (file) void page.openFile(file);
+  });
+  element('open').addEventListener('click', () => input.click());
+  element('save').addEventListener('click', () => void page.save());
+  element('dismiss').addEventListener('click', () => page.say(''));
+  whenDropped(element('drop'), (file) => void page.openFile(file));
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // What is being typed in a cell is kept, as a click on the button keeps it.
+    element('save').focus();
+    void page.save();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (page.isUnsaved) event.preventDefault();
+  });
+}
+
+/** Opens the workbook that the program was started with. */
+async function openServed(page: WorkbenchPage, texts: PageTexts): Promise<void> {
+  const response = await fetch('workbook').catch(() => undefined);
+  if (!response?.ok) {
+    page.say(texts.gone);
+    return;
+  }
+  const name = decodeURIComponent(response.headers.get('X-Workbook-Name') ?? 'workbook.xlsx');
+  await page.open(name, new Uint8Array(await response.arrayBuffer()));
 }
 
 async function start(): Promise<void> {
+  const language = uiLanguage(navigator.language);
+  const theme = systemTheme((query) => matchMedia(query).matches);
   const templates = await (await fetch('templates.xml')).text();
-  const page = new WorkbenchPage(
-    {
-      name: element('name'),
-      sheet: element('sheet'),
-      sidebar: element('sidebar'),
-      message: element('message'),
-    },
-    templates,
-  );
-  element('save').addEventListener('click', () => void page.save());
-  const input = element('file');
-  input.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement) void openFile(page, event.target.files?.[0]);
-  });
-  element('open').addEventListener('click', () => input.click());
-  document.addEventListener('dragover', (event) => event.preventDefault());
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    void openFile(page, event.dataTransfer?.files[0]);
-  });
-  const response = await fetch('workbook');
-  const name = decodeURIComponent(response.headers.get('X-Workbook-Name') ?? 'workbook.xlsx');
-  await page.open(name, new Uint8Array(await response.arrayBuffer()));
+  document.documentElement.lang = language;
+  const texts = PAGE_TEXTS[language];
+  label(texts);
+  const page = new WorkbenchPage(pageElements(), { language, theme, templates });
+  listen(page);
+  await openServed(page, texts);
 }
 
 void start();

@@ -1,10 +1,14 @@
-import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { load, Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
+import type { UiLanguage } from '../../sidebar/texts/languages.ts';
+import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import type { SpreadsheetView } from './browser-host.ts';
 import { offerCellFunctions } from './cell-functions.ts';
 import { keepEditsSavable, type UnsavedEdit } from './kept-edits.ts';
+import { offerKeptEdits } from './kept-menus.ts';
+import { fitRowsToText } from './row-heights.ts';
 import { spreadsheetFiles } from './spreadsheet-files.ts';
 import { unsavedText } from './unsaved-texts.ts';
 
@@ -12,24 +16,27 @@ import { unsavedText } from './unsaved-texts.ts';
 Object.assign(globalThis, { Chart: Object.assign(Chart, chartParts) });
 offerCellFunctions();
 keepEditsSavable();
+offerKeptEdits();
+
+/** Where a spreadsheet is shown, and how. */
+export interface Surface {
+  readonly element: HTMLElement;
+  /** Templates of the component, as XML. */
+  readonly templates: string;
+  readonly language: UiLanguage;
+  readonly theme: ThemeName;
+  /** Tells the user something. */
+  say(message: string): void;
+}
 
 /** The spreadsheet component in an element of the page. */
 export class MountedSpreadsheet implements SpreadsheetView {
-  readonly #element: HTMLElement;
-  readonly #templates: string;
-  readonly #onMessage: (message: string) => void;
+  readonly #surface: Surface;
   #model: Model;
-  #app: { destroy(): void } | undefined;
+  #app: App | undefined;
 
-  constructor(
-    element: HTMLElement,
-    templates: string,
-    bytes: Uint8Array,
-    onMessage: (message: string) => void,
-  ) {
-    this.#element = element;
-    this.#templates = templates;
-    this.#onMessage = onMessage;
+  constructor(surface: Surface, bytes: Uint8Array) {
+    this.#surface = surface;
     this.#model = this.#read(bytes);
     void this.#mount();
   }
@@ -55,26 +62,31 @@ export class MountedSpreadsheet implements SpreadsheetView {
 
   /** Takes the component down; the element is busy until another one is there. */
   close(): void {
-    this.#element.ariaBusy = 'true';
+    this.#surface.element.ariaBusy = 'true';
     this.#app?.destroy();
     this.#app = undefined;
   }
 
   #read(bytes: Uint8Array): Model {
-    const onUnsaved = (edit: UnsavedEdit) => this.#onMessage(unsavedText(edit));
-    return new Model(spreadsheetFiles(bytes), { custom: { onUnsaved } });
+    const { say, language } = this.#surface;
+    const onUnsaved = (edit: UnsavedEdit) => say(unsavedText(edit, language));
+    const data = load(spreadsheetFiles(bytes));
+    fitRowsToText(data, bytes);
+    return new Model(data, { custom: { onUnsaved } });
   }
 
   async #mount(): Promise<void> {
+    const { element, templates, theme, say } = this.#surface;
     this.#app?.destroy();
-    this.#element.replaceChildren();
-    this.#element.ariaBusy = 'true';
+    element.replaceChildren();
+    element.ariaBusy = 'true';
     const app = new App(Spreadsheet, {
-      templates: this.#templates,
+      templates,
       props: {
         model: this.#model,
-        notifyUser: ({ text }: { readonly text: string }) => this.#onMessage(text),
-        raiseError: (text: string) => this.#onMessage(text),
+        colorScheme: theme === 'dark' ? 'dark' : 'light',
+        notifyUser: ({ text }: { readonly text: string }) => say(text),
+        raiseError: (text: string) => say(text),
         askConfirmation: (text: string, confirm: () => void) => {
           if (globalThis.confirm(text)) confirm();
         },
@@ -82,8 +94,8 @@ export class MountedSpreadsheet implements SpreadsheetView {
     });
     app.scheduler.requestAnimationFrame = drawAtOnce;
     this.#app = app;
-    await app.mount(this.#element);
-    if (this.#app === app) this.#element.ariaBusy = 'false';
+    await app.mount(element);
+    if (this.#app === app) element.ariaBusy = 'false';
   }
 }
 
