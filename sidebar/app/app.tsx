@@ -22,7 +22,7 @@ export function App({ session, host, language: first, theme }: AppProperties) {
   const [screen, setScreen] = useState<ScreenId>('workbook');
   const value = useMemo(() => {
     const showScreen = (id: ScreenId) => {
-      session.cancel();
+      session.closePreview();
       setScreen(id);
     };
     return { session, host, texts: CATALOGUES[language], showScreen };

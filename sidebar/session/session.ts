@@ -77,16 +77,22 @@ export class Session {
     });
   }
 
-  /** Closes the preview, or stops waiting for it or for the workbook; nothing was written. */
+  /** Stops waiting for the workbook, or closes the preview; nothing was written. */
   cancel(): void {
-    const state = this.#state;
-    if (state.phase === 'reading') {
-      this.#givenUp += 1;
-      this.#set({ phase: 'stopped' });
-    } else if (state.phase === 'ready' && LEFT_AT_WILL.has(state.task.kind)) {
-      this.#givenUp += 1;
-      this.#set({ ...state, task: NO_TASK });
+    if (this.#state.phase !== 'reading') {
+      this.closePreview();
+      return;
     }
+    this.#givenUp += 1;
+    this.#set({ phase: 'stopped' });
+  }
+
+  /** Closes the preview, or stops waiting for it; nothing was written. */
+  closePreview(): void {
+    const state = this.#state;
+    if (state.phase !== 'ready' || !LEFT_AT_WILL.has(state.task.kind)) return;
+    this.#givenUp += 1;
+    this.#set({ ...state, task: NO_TASK });
   }
 
   /** Writes what the preview shows. */

@@ -40,16 +40,19 @@ function listen(page: WorkbenchPage): void {
   element('save').addEventListener('click', () => void page.save());
   element('dismiss').addEventListener('click', () => page.say(''));
   whenDropped(element('drop'), (file) => void page.openFile(file));
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    // What is being typed in a cell is kept, as a click on the button keeps it.
-    element('save').focus();
-    void page.save();
-  });
+  // Before the spreadsheet, which keeps the keys of a cell that is being edited to itself.
+  document.addEventListener('keydown', (event) => onKey(event, page), { capture: true });
   addEventListener('beforeunload', (event) => {
     if (page.isUnsaved) event.preventDefault();
   });
+}
+
+function onKey(event: KeyboardEvent, page: WorkbenchPage): void {
+  if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  // A cell that is being edited is left, as by a click on the button.
+  element('save').focus();
+  void page.save();
 }
 
 /** Opens the workbook that the program was started with. */

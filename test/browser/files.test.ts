@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { SharedBrowser } from './support/browser.ts';
+import { SAMPLE, served } from './support/workbench.ts';
+import { drop, EMPTY_CELL, isShown, saved, typeInto, WINDOW } from './support/workbench-page.ts';
+
+const browser = new SharedBrowser();
+const address = await served();
+const ORIGINAL = new Uint8Array(readFileSync(SAMPLE));
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const encoder = new TextEncoder();
+
+/** A file as Excel writes it with a password: a compound file with one encrypted stream. */
+function encrypted(): Uint8Array {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return new Uint8Array([...OLE, ...name]);
+}
+
+const REFUSED: readonly [name: string, bytes: Uint8Array, words: RegExp][] = [
+  ['nothing.xlsx', new Uint8Array(), /is empty.*Nothing was changed/],
+  ['half.xlsx', ORIGINAL.slice(0, 20_000), /its end is missing.*Nothing was changed/],
+  ['secret.xlsx', encrypted(), /password-protected.*remove the password/],
+  ['old.xls', new Uint8Array([...OLE, 0]), /Excel 97-2003.*save it as an Excel workbook/],
+  ['list.csv', encoder.encode('Risk,Likelihood\nTheft,3\n'), /not an Excel workbook.*save it as/],
+  [
+    'sheet.ods',
+    encoder.encode(
+      `PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`,
+    ),
+    /OpenDocument.*save it as an Excel workbook/,
+  ],
+];
+
+async function opened(): Promise<{ page: Page; close: () => Promise<void> }> {
+  const { page, close } = await browser.page(address, WINDOW);
+  await isShown(page);
+  return { page, close };
+}
+
+describe('a file that is dropped', () => {
+  it('and is none that can be read is refused in words, and what is open stays', async () => {
+    const { page, close } = await opened();
+    await typeInto(page, EMPTY_CELL, 'Kept');
+    for (const [name, bytes, words] of REFUSED) {
+      await drop(page, name, bytes);
+      await page.locator('#message', { hasText: words }).waitFor();
+      expect(await page.locator('#message').innerText()).toContain(name);
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await page.locator('#message').waitFor({ state: 'hidden' });
+    }
+    expect(await page.locator('#name').innerText()).toBe('meridian-isms.xlsx');
+    await page.locator('#state', { hasText: 'Unsaved changes' }).waitFor();
+    await close();
+  });
+
+  it('is opened in place of unsaved changes only if the user says so', async () => {
+    const { page, close } = await opened();
+    await typeInto(page, EMPTY_CELL, 'Kept');
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await drop(page, 'other.xlsx', ORIGINAL);
+    await page.locator('#state', { hasText: 'Unsaved changes' }).waitFor();
+    expect(await page.locator('#name').innerText()).toBe('meridian-isms.xlsx');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await drop(page, 'other.xlsx', ORIGINAL);
+    await page.locator('#name', { hasText: 'other.xlsx' }).waitFor();
+    await page.locator('#state', { hasText: 'No unsaved changes' }).waitFor();
+    await close();
+  });
+});
+
+describe('unsaved changes', () => {
+  it('are told until they are saved or taken back', async () => {
+    const { page, close } = await opened();
+    const isUnsaved = (text: string) =>
+      page.locator('#state', { hasText: new RegExp(`^${text}$`) }).waitFor();
+    await isUnsaved('No unsaved changes');
+    await typeInto(page, EMPTY_CELL, 'One');
+    await isUnsaved('Unsaved changes');
+    await page.keyboard.press('Control+z');
+    await isUnsaved('No unsaved changes');
+    await typeInto(page, EMPTY_CELL, 'Two');
+    await isUnsaved('Unsaved changes');
+    await saved(page);
+    await isUnsaved('No unsaved changes');
+    await close();
+  });
+
+  it('are saved with what is being typed by Ctrl+S', async () => {
+    const { page, close } = await opened();
+    await typeInto(page, EMPTY_CELL, 'One');
+    await page.keyboard.type('Two');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    expect((await download).suggestedFilename()).toBe('meridian-isms.xlsx');
+    await page.locator('#state', { hasText: 'No unsaved changes' }).waitFor();
+    await close();
+  });
+});
