@@ -7,12 +7,10 @@ import type { ExcelAccess } from './excel-access.ts';
 import { answerOf } from './failure-message.ts';
 import { refusalOf } from './problems.ts';
 import { type ReadScope, type ReadWorkbook, readWorkbook } from './read/workbook.ts';
+import { NEWER } from './requirement-sets.ts';
 import { writeChange } from './write/changes.ts';
 import { WriteTarget } from './write/target.ts';
 import { askLooks, changesLooks, undoOf } from './write/undo.ts';
-
-/** The API in which merged cells can be read and tables resized. */
-export const NEWER_API = '1.13';
 
 /**
  * Reads again what the changes touch, and writes them where it is as they expect. What Excel refuses
@@ -23,12 +21,12 @@ export async function commitChanges(
   context: Excel.RequestContext,
   changes: ChangeSet,
 ): Promise<CommitOutcome> {
-  const hasNewer = excel.supports(NEWER_API);
+  const hasMerges = excel.supports(NEWER.mergedCells);
   const scope = scopeOf(changes);
-  const read = await readWorkbook(context, hasNewer, scope);
+  const read = await readWorkbook(context, hasMerges, scope);
   const applied = applyChanges(read.snapshot, changes);
   if (applied.kind === 'stale') return { kind: 'conflict', stale: applied.places };
-  const refusal = refusalOf(read.snapshot, changes, hasNewer);
+  const refusal = refusalOf(read, changes, excel.supports(NEWER.tableSizes));
   if (refusal) return refusal;
   const looks = askLooks(read, changes);
   if (changesLooks(changes)) await context.sync();
@@ -36,14 +34,23 @@ export async function commitChanges(
   const target = new WriteTarget(context, read);
   try {
     for (const change of changes.changes) await writeChange(target, change);
+    if (read.structure.isCalculatedByHand) calculate(target, changes);
     await target.send();
     return { kind: 'committed', undo };
   } catch (error) {
     const answer = answerOf(error);
-    const isBack = await takeBack(context, hasNewer, scope, read, undo);
+    const isBack = await takeBack(context, hasMerges, scope, read, undo);
     if (answer && isBack) return answer;
     throw isBack ? error : new Error(HALFWAY, { cause: error });
   }
+}
+
+/** Calculates the sheets whose cells changed, and no others: somebody chose to do that by hand. */
+function calculate(target: WriteTarget, { changes }: ChangeSet): void {
+  const sheets = new Set(
+    changes.flatMap((change) => (change.kind === 'cells' ? [change.sheet] : [])),
+  );
+  for (const sheet of sheets) target.sheet(sheet).calculate(false);
 }
 
 const HALFWAY =

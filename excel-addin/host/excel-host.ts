@@ -3,11 +3,14 @@ import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workboo
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import type { CellPlace, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
-import { commitChanges, NEWER_API } from './commit.ts';
+import { commitChanges } from './commit.ts';
 import { EditRecorder } from './edit-recorder.ts';
-import type { ExcelAccess } from './excel-access.ts';
+import type { BatchOptions, ExcelAccess } from './excel-access.ts';
+import { failureCode } from './failure-code.ts';
 import { answerOf } from './failure-message.ts';
 import { readWorkbook } from './read/workbook.ts';
+import { NEWER } from './requirement-sets.ts';
+import { fitsIntoUndoGroup } from './undo-group.ts';
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements SidebarHost {
@@ -25,7 +28,7 @@ export class ExcelHost implements SidebarHost {
   }
 
   static open(excel: ExcelAccess): Promise<ExcelHost> {
-    return excel.run(async (context) => {
+    return excel.run({}, async (context) => {
       const workbook = context.workbook.load('name,readOnly');
       await context.sync();
       return new ExcelHost(excel, workbook);
@@ -35,7 +38,7 @@ export class ExcelHost implements SidebarHost {
   /** Throws, with a message for the user, what Excel can't answer at the moment. */
   async read({ sheets }: ReadRequest): Promise<Snapshot> {
     try {
-      return await this.#excel.run((context) => this.#read(context, sheets));
+      return await this.#excel.run({}, (context) => this.#read(context, sheets));
     } catch (error) {
       throw new Error(answerOf(error)?.message ?? messageOf(error), { cause: error });
     }
@@ -44,9 +47,7 @@ export class ExcelHost implements SidebarHost {
   async commit(changes: ChangeSet): Promise<CommitOutcome> {
     if (isEmptyChangeSet(changes)) return { kind: 'committed', undo: NO_CHANGES };
     try {
-      const outcome = await this.#edits.withoutTelling(() =>
-        this.#excel.run((context) => commitChanges(this.#excel, context, changes)),
-      );
+      const outcome = await this.#edits.withoutTelling(() => this.#commit(changes));
       if (outcome.kind === 'committed') this.#edits.apply(changes);
       return outcome;
     } catch (error) {
@@ -57,7 +58,7 @@ export class ExcelHost implements SidebarHost {
   }
 
   select({ sheet, cell }: CellPlace): Promise<void> {
-    return this.#excel.run(async (context) => {
+    return this.#excel.run({}, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getRange(cell).select();
@@ -69,12 +70,29 @@ export class ExcelHost implements SidebarHost {
     return this.#edits.listen(listener);
   }
 
+  /** In one step of Excel's own undo where this Excel groups steps and can undo all of it. */
+  async #commit(changes: ChangeSet): Promise<CommitOutcome> {
+    const mergeUndoGroup = fitsIntoUndoGroup(changes) && this.#excel.supports(NEWER.undoGroups);
+    const commit = (options: BatchOptions) =>
+      this.#excel.run(options, (context) => commitChanges(this.#excel, context, changes));
+    try {
+      return await commit({ mergeUndoGroup });
+    } catch (error) {
+      if (failureCode(error) !== 'UndoNotSupported') throw error;
+      return commit({});
+    }
+  }
+
   async #read(
     context: Excel.RequestContext,
     sheets: readonly SheetName[] | undefined,
   ): Promise<Snapshot> {
     const scope = sheets && new Map(sheets.map((name) => [name, 'all' as const]));
-    const { snapshot } = await readWorkbook(context, this.#excel.supports(NEWER_API), scope);
+    const { snapshot } = await readWorkbook(
+      context,
+      this.#excel.supports(NEWER.mergedCells),
+      scope,
+    );
     if (!sheets) {
       this.#edits.expect(snapshot);
       return snapshot;

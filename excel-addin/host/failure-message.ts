@@ -24,6 +24,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     reason: 'busy',
     message: `Excel has too much to do at the moment. ${AGAIN} Wait a minute and try again.`,
   },
+  TooManyRequests: {
+    reason: 'busy',
+    message: `Excel was asked too often in a short time. ${AGAIN} Wait a minute and try again.`,
+  },
   RequestAborted: {
     reason: 'busy',
     message: `Excel broke off. ${AGAIN} Try again.`,
@@ -43,6 +47,18 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   PivotTableRangeConflict: {
     reason: 'unsupported',
     message: `A pivot table is in the way. ${AGAIN} Move it aside and try again.`,
+  },
+  RequestPayloadSizeLimitExceeded: {
+    reason: 'unsupported',
+    message: `This is more than Excel takes at once. ${AGAIN} Shorten very long texts, or save the workbook as .xlsx and use Clausebook on the file.`,
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    reason: 'unsupported',
+    message: `The workbook holds more than Excel hands over at once. ${AGAIN} Save it as .xlsx and use Clausebook on the file.`,
+  },
+  UnsupportedSheet: {
+    reason: 'unsupported',
+    message: `A sheet of a kind that add-ins can’t use is in the way (a chart or macro sheet). ${AGAIN} Move it to another workbook and try again.`,
   },
   InsertDeleteConflict: {
     reason: 'unsupported',

@@ -1,10 +1,17 @@
-import { type Area, formatArea, formatPosition } from '../../core/workbook/address.ts';
+import {
+  type Area,
+  formatArea,
+  formatPosition,
+  type SheetName,
+} from '../../core/workbook/address.ts';
 import type { Cell } from '../../core/workbook/cell.ts';
 import type { Change, ChangeSet } from '../../core/workbook/change.ts';
 import { type CellGrid, cellAt, usedCells } from '../../core/workbook/grid.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
 import { protectedSheet } from '../../core/workbook/protected-sheet.ts';
-import type { SheetDefinition, Snapshot } from '../../core/workbook/snapshot.ts';
+import { findSheet, type SheetDefinition, type Snapshot } from '../../core/workbook/snapshot.ts';
+import type { Structure } from './read/structure.ts';
+import type { ReadWorkbook } from './read/workbook.ts';
 import { chartProblem } from './write/chart.ts';
 import { formatProblem } from './write/conditional-format.ts';
 import { validationProblem } from './write/validation.ts';
@@ -15,14 +22,16 @@ const LONGEST_TEXT = 32_767;
 
 /** Why changes can't be made at all, if so; known before anything is written. */
 export function refusalOf(
-  snapshot: Snapshot,
+  { snapshot, structure }: ReadWorkbook,
   set: ChangeSet,
   canResizeTables: boolean,
 ): Refused | undefined {
-  const sheet = protectedSheet(snapshot, set);
-  if (sheet !== undefined) {
-    const message = `The sheet ${sheet} is protected. Nothing was changed. Lift the protection (Review > Unprotect Sheet) and try again.`;
-    return { kind: 'refused', reason: 'protected', message };
+  const protection = protectionProblem(snapshot, structure, set);
+  if (protection) return { kind: 'refused', reason: 'protected', message: protection };
+  const filtered = filteredSheet(snapshot, structure, set);
+  if (filtered !== undefined) {
+    const message = `A filter hides rows of ${filtered} that would change, and Excel puts what is written to such rows into other cells. Nothing was changed. Clear the filter (Data > Clear) and try again.`;
+    return { kind: 'refused', reason: 'unsupported', message };
   }
   for (const change of set.changes) {
     const problem = changeProblem(change, canResizeTables);
@@ -32,6 +41,40 @@ export function refusalOf(
     }
   }
   return undefined;
+}
+
+function protectionProblem(
+  snapshot: Snapshot,
+  { isProtected }: Structure,
+  set: ChangeSet,
+): string | undefined {
+  if (isProtected && set.changes.some(({ kind }) => kind === 'sheet')) {
+    return 'The structure of the workbook is protected, so no sheet can be added. Nothing was changed. Lift the protection (Review > Protect Workbook) and try again.';
+  }
+  const sheet = protectedSheet(snapshot, set);
+  return sheet === undefined
+    ? undefined
+    : `The sheet ${sheet} is protected. Nothing was changed. Lift the protection (Review > Unprotect Sheet) and try again.`;
+}
+
+/** The first sheet of which a filter hides rows whose cells change. */
+function filteredSheet(
+  snapshot: Snapshot,
+  { worksheets }: Structure,
+  { changes }: ChangeSet,
+): SheetName | undefined {
+  const change = changes.find((candidate) => {
+    if (candidate.kind !== 'cells') return false;
+    const worksheet = worksheets.get(candidate.sheet);
+    const hidden = findSheet(snapshot, candidate.sheet)?.hiddenRows;
+    if (!worksheet || !hidden || !isFiltered(worksheet)) return false;
+    return candidate.cells.some(({ row }) => hidden.has(row));
+  });
+  return change?.kind === 'cells' ? change.sheet : undefined;
+}
+
+function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
+  return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
 }
 
 function changeProblem(change: Change, canResizeTables: boolean): string | undefined {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
-import { EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
+import { EMPTY, numberCell, textCell } from '../../core/workbook/cell.ts';
 import type { Change } from '../../core/workbook/change.ts';
-import type { WorkbookEdit } from '../../sidebar/host.ts';
+import { definition } from '../contract/contract-workbook.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { openExcel } from './node/open-excel.ts';
 
@@ -55,68 +55,71 @@ test('what Excel refuses halfway is taken back', async () => {
   expect(contentOf(await host.read({}))).toEqual(before);
 });
 
-test('a formula copied along is written once, and only changed cells are written', async () => {
-  const { excel, host, book } = await openExcel();
-  const rows = Array.from({ length: 5_000 }, (_, index) => index + 2);
-  const cells = rows.map((row) => ({
-    row,
-    column: 3,
-    before: EMPTY,
-    after: formulaCell(`IF(A${row}="","",A${row}*B${row})`),
-  }));
-  const outcome = await host.commit({ changes: [{ kind: 'cells', sheet: START, cells }] });
-  expect(outcome.kind).toBe('committed');
-  expect(excel.syncs.at(-1)?.requestBytes).toBeLessThan(5_000);
-  expect(book.sheets[0]?.stored(5_001, 3)?.cell?.formula).toBe('=IF(A5001="","",A5001*B5001)');
-  expect(book.sheets[0]?.stored(1, 3)).toBeUndefined();
-});
-
-test('a large commit goes out in pieces below the limit', async () => {
-  const { excel, host } = await openExcel();
-  const cells = Array.from({ length: 400 }, (_, index) => ({
-    row: index + 1,
-    column: 1,
-    before: EMPTY,
-    after: textCell('long '.repeat(6_000)),
-  }));
-  const outcome = await host.commit({ changes: [{ kind: 'cells', sheet: START, cells }] });
-  expect(outcome.kind).toBe('committed');
-  expect(Math.max(...excel.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(5e6);
-  const { sheets } = await host.read({});
-  expect(sheets[0]?.grid.size).toBe(400);
-});
-
-test('what people type is told as changes of the cells that were read', async () => {
-  const { excel, host, book } = await openExcel();
+test('what another person wrote in the meantime is a conflict that names the cell', async () => {
+  const { host, book } = await openExcel();
   await host.read({});
-  const told = new Promise<WorkbookEdit>((resolve) => {
-    host.onEdit(resolve);
+  book.sheets[0]!.store(1, 1).cell = { value: 'Low' };
+  expect(await host.commit({ changes: [A_TEXT] })).toMatchObject({
+    kind: 'conflict',
+    stale: [{ sheet: START, cell: 'A1', expected: EMPTY, found: textCell('Low') }],
   });
-  // Listening begins with the next sync.
-  await host.read({});
-  await excel.type(book.sheets[0]!, 'B2', 3);
-  expect(await told).toEqual({
-    kind: 'cells',
-    changes: {
-      changes: [
-        {
-          kind: 'cells',
-          sheet: START,
-          cells: [{ row: 2, column: 2, before: EMPTY, after: numberCell(3) }],
-        },
-      ],
-    },
-  });
+  expect(book.sheets[0]!.stored(1, 1)?.cell?.value).toBe('Low');
 });
 
-test('an Excel of version 1.9 of the API is enough', async () => {
-  const { excel, host } = await openExcel();
-  excel.apiVersion = '1.9';
+test('a workbook whose structure is protected takes no sheet, but cells', async () => {
+  const { host, book } = await openExcel();
+  book.isProtected = true;
+  const after = definition(sheetName('Summary'), []);
+  const sheet: Change = { kind: 'sheet', sheet: after.name, index: 1, before: null, after };
+  expect(await host.commit({ changes: [A_TEXT, sheet] })).toMatchObject({
+    kind: 'refused',
+    reason: 'protected',
+    message: expect.stringMatching(/Review > Protect Workbook/),
+  });
+  expect(book.sheets[0]!.usedArea()).toBeUndefined();
   expect((await host.commit({ changes: [A_TEXT] })).kind).toBe('committed');
-  expect((await host.read({})).sheets[0]?.grid.size).toBe(1);
-  const versions = [...excel.requirements].map((set) => set.split(' '));
-  const needed = versions.filter(
-    ([set, version]) => set === 'ExcelApi' && Number(version?.split('.')[1]) > 9,
-  );
-  expect(needed).toEqual([['ExcelApi', '1.13']]);
+});
+
+const THREE_SCORES: Change = {
+  kind: 'cells',
+  sheet: START,
+  cells: [2, 3, 4].map((row) => ({ row, column: 2, before: EMPTY, after: numberCell(row) })),
+};
+
+test.each(['of the sheet', 'of a table'])(
+  'rows that a filter %s hides are not written',
+  async (whose) => {
+    const { host, book } = await openExcel();
+    const [start] = book.sheets;
+    for (const row of [1, 9]) start!.store(row, 3).cell = { value: 'Head' };
+    start!.hiddenRows.add(3);
+    const area = { top: 1, left: 1, bottom: 9, right: 2 };
+    if (whose === 'of the sheet') start!.isFiltered = true;
+    else start!.tables.push({ name: 'Risks', area, hasTotals: false, isFiltered: true });
+    expect(await host.commit({ changes: [THREE_SCORES] })).toMatchObject({
+      kind: 'refused',
+      reason: 'unsupported',
+      message: expect.stringMatching(/Clear the filter/),
+    });
+    expect(start!.usedArea()).toEqual({ top: 1, left: 3, bottom: 9, right: 3 });
+    expect((await host.commit({ changes: [A_TEXT] })).kind).toBe('committed');
+  },
+);
+
+test('rows that are hidden by hand are written like all others', async () => {
+  const { host, book } = await openExcel();
+  book.sheets[0]!.hiddenRows.add(3);
+  expect((await host.commit({ changes: [THREE_SCORES] })).kind).toBe('committed');
+  expect([2, 3, 4].map((row) => book.sheets[0]!.stored(row, 2)?.cell?.value)).toEqual([2, 3, 4]);
+});
+
+test.each([
+  ['Manual', 1],
+  ['Automatic', 0],
+])('with the calculation mode %s a changed sheet is calculated %i times', async (mode, times) => {
+  const { host, book } = await openExcel();
+  book.addSheet('Other');
+  book.calculationMode = mode;
+  await host.commit({ changes: [THREE_SCORES] });
+  expect(book.sheets.map(({ calculations }) => calculations)).toEqual([times, 0]);
 });

@@ -6,6 +6,10 @@ import { SETTINGS_NAMESPACE } from './settings-xml.ts';
 /** What a workbook consists of, before any of its sheets is looked into. */
 export interface Structure {
   readonly dateSystem: DateSystem;
+  /** Whether sheets may neither come nor go. */
+  readonly isProtected: boolean;
+  /** Whether formulas are calculated only when somebody asks for it. */
+  readonly isCalculatedByHand: boolean;
   readonly worksheets: ReadonlyMap<SheetName, Excel.Worksheet>;
   readonly names: ReadonlyMap<string, string>;
   /** Our custom XML part, where there is one. */
@@ -18,15 +22,20 @@ const SHEET_FIELDS = [
   'visibility',
   'protection/protected',
   'protection/options',
+  'autoFilter/isDataFiltered',
   'tables/items/name',
   'tables/items/showTotals',
+  'tables/items/autoFilter/isDataFiltered',
   'tables/items/columns/items/name',
   'charts/items/name',
 ].map((field) => `items/${field}`);
 
 /** Reads sheets with their tables, charts and protection, names and settings; one sync. */
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
-  const { worksheets, names, customXmlParts, functions } = context.workbook;
+  const { worksheets, names, customXmlParts, functions, protection, application } =
+    context.workbook;
+  protection.load('protected');
+  application.load('calculationMode');
   worksheets.load(SHEET_FIELDS.join(','));
   names.load('items/name,items/formula,items/scope');
   const parts = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
@@ -34,6 +43,8 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
   const day = functions.date(1904, 1, 2).load('value');
   await context.sync();
   return {
+    isProtected: protection.protected,
+    isCalculatedByHand: application.calculationMode === 'Manual',
     dateSystem: day.value === 1 ? 1904 : 1900,
     worksheets: new Map(worksheets.items.map((sheet) => [sheetName(sheet.name), sheet])),
     names: new Map(

@@ -29,10 +29,14 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export class ExcelTestHost {
   readonly book: WorkbookModel;
   readonly syncs: Sync[] = [];
+  /** With which options batches ran. */
+  readonly options: Excel.RunOptions[] = [];
   /** Every requirement set that was asked for or relied on. */
   readonly requirements = new Set<string>();
   /** The newest ExcelApi that this Excel has. */
   apiVersion = '1.17';
+  /** The version of ExcelApi since which members exist, by their names in small letters. */
+  membersSince: ReadonlyMap<string, string> = new Map();
   /** An error code that the next sync fails with, as Excel does when it is busy. */
   failNext: { readonly Code: string; readonly Message: string } | undefined;
   #tell: Tell = () => {};
@@ -41,7 +45,7 @@ export class ExcelTestHost {
 
   constructor(book: WorkbookModel, office: OfficeWindow) {
     this.book = book;
-    this.#interpreter = new Interpreter(workbookObject(book));
+    this.#interpreter = new Interpreter(workbookObject(book), (name) => this.#isMissing(name));
     this.#window = office;
     this.#window.OSF.DDA.RichApi.executeRichApiRequestAsync = (parts, callback) =>
       callback(this.#answer(String(parts[BODY])));
@@ -66,12 +70,22 @@ export class ExcelTestHost {
   }
 
   /** Somebody types into cells; listeners hear of it. */
-  async type(sheet: SheetModel, address: string, input: string | number): Promise<void> {
+  type(sheet: SheetModel, address: string, input: string | number): void {
     const range = rangeObject(sheet, areaOf(address));
     range.set?.Values?.(input as never);
-    const changed = { changeType: 'RangeEdited', address, worksheetId: sheet.id, source: 'Local' };
+    this.changed(sheet, address);
+  }
+
+  /** Excel tells listeners that cells changed. */
+  changed(sheet: SheetModel, address: string, changeType = 'RangeEdited'): void {
+    const changed = { changeType, address, worksheetId: sheet.id, source: 'Local' };
     const message = JSON.stringify(changed);
     this.#tell({ entries: [{ ...CHANGED_EVENT, message }] });
+  }
+
+  #isMissing(name: string): boolean {
+    const since = this.membersSince.get(name.toLowerCase());
+    return since !== undefined && !isAtMost(since, this.apiVersion);
   }
 
   #answer(text: string): Answer {
@@ -100,7 +114,7 @@ function bytesOf(text: string): number {
 }
 
 /** Whether a version such as "1.9" is no newer than another one such as "1.13". */
-function isAtMost(version: string, newest: string): boolean {
+export function isAtMost(version: string, newest: string): boolean {
   const [major, minor] = numbersOf(version);
   const [newestMajor, newestMinor] = numbersOf(newest);
   return major < newestMajor || (major === newestMajor && minor <= newestMinor);

@@ -5,11 +5,14 @@ import { ACTION, type Action, type ArgumentInfo, type ObjectPath, PATH } from '.
 /** Carries out requests of the client library on the objects below a root. */
 export class Interpreter {
   readonly #root: ClientObject;
+  /** Whether this Excel is too old for a member. */
+  readonly #isMissing: (name: string) => boolean;
   readonly #kept = new Map<string, ClientObject>();
   readonly #references = new Map<ClientObject, string>();
 
-  constructor(root: ClientObject) {
+  constructor(root: ClientObject, isMissing: (name: string) => boolean) {
     this.#root = root;
+    this.#isMissing = isMissing;
   }
 
   /** Does all actions in order, up to the first failure; what was done before it stays done. */
@@ -30,6 +33,7 @@ export class Interpreter {
 
   #perform(scope: Scope, action: Action): unknown {
     if (action.ActionType === ACTION.trace) return null;
+    this.#demand(action.Name, ...(action.QueryInfo?.Select ?? []));
     const object = this.#resolve(scope, action.ObjectPathId);
     if (!object) return null;
     switch (action.ActionType) {
@@ -47,6 +51,11 @@ export class Interpreter {
       default:
         throw new Error(`the test host knows no action of type ${action.ActionType}`);
     }
+  }
+
+  #demand(...paths: readonly string[]): void {
+    const missing = paths.flatMap((path) => path.split('/')).find(this.#isMissing);
+    if (missing !== undefined) throw new ExcelError('ApiNotFound', `There is no ${missing} yet.`);
   }
 
   #call(scope: Scope, object: ClientObject, { Name, ArgumentInfo }: Action): unknown {
@@ -69,6 +78,7 @@ export class Interpreter {
 
   #follow(scope: Scope, path: ObjectPath): ClientObject | null {
     if (path.ObjectPathType === PATH.root) return this.#root;
+    this.#demand(path.Name);
     if (path.ObjectPathType === PATH.reference) return this.#kept.get(path.Name) ?? null;
     const parent = this.#resolve(scope, path.ParentObjectPathId ?? 0);
     if (!parent) return null;

@@ -26,6 +26,7 @@ export interface StoredTable {
   name: string;
   area: Area;
   hasTotals: boolean;
+  isFiltered?: boolean;
 }
 
 export interface StoredChart {
@@ -52,6 +53,11 @@ export class SheetModel {
   charts: StoredChart[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   filter: Area | null = null;
+  selected: Area = { top: 1, left: 1, bottom: 1, right: 1 };
+  /** Whether the filter hides rows. */
+  isFiltered = false;
+  /** How often its formulas were calculated because a script asked for it. */
+  calculations = 0;
   isProtected = false;
   password: string | undefined;
 
@@ -103,10 +109,13 @@ export class WorkbookModel {
   readOnly = false;
   date1904 = false;
   calculationMode = 'Automatic';
+  /** Whether sheets may neither come nor go. */
+  isProtected = false;
   readonly names = new Map<string, string>();
   readonly xmlParts = new Map<string, string>();
   readonly sheets: SheetModel[] = [];
-  selection: { readonly sheet: SheetModel; readonly area: Area } | undefined;
+  /** The sheet in front; the first one until somebody chooses another. */
+  active: SheetModel | undefined;
   #lastId = 0;
 
   nextId(): string {

@@ -7,8 +7,11 @@ import { officeWindow } from './office-window.ts';
 export async function openExcel(book = startBook()) {
   const excel = new ExcelTestHost(book, officeWindow());
   const host = await ExcelHost.open({
-    run: (batch) => excel.run(batch),
-    supports: (version) => excel.supports('ExcelApi', version),
+    run: (options, batch) => {
+      excel.options.push(options);
+      return excel.run(options, batch);
+    },
+    supports: ({ name, version }) => excel.supports(name, version),
   });
   excel.syncs.length = 0;
   return { excel, host, book };

@@ -14,7 +14,9 @@ export function rangeCalls(range: RangeValue): NonNullable<ClientObject['call']>
       const fits = rowsOf(area).length === rows && columnsOf(area).length === columns;
       if (!fits) throw new ExcelError('InvalidArgument', 'The array has another size.');
     },
-    Select: () => {},
+    Select: () => {
+      sheet.selected = area;
+    },
     Merge: () => merge(range),
     Unmerge: () => {
       guard(sheet);

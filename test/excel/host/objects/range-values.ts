@@ -44,7 +44,8 @@ function grid(
   });
 }
 
-function write(range: RangeValue, values: Input | Input[][]): void {
+function write(range: RangeValue, typedIn: Input | Input[][]): void {
+  const values = isCutByFilter(range) ? firstOf(typedIn) : typedIn;
   each(range, values, (stored, input) => {
     if (input === null) return;
     if (String(input).length > LONGEST_TEXT + 1) {
@@ -55,6 +56,16 @@ function write(range: RangeValue, values: Input | Input[][]): void {
     stored.cell = cell;
     if (numberFormat && format === 'General') stored.looks.set('numberFormat', numberFormat);
   });
+}
+
+/** Excel fills the whole of a range in which a filter hides rows with what was meant for its first cell. */
+function isCutByFilter({ sheet, area }: RangeValue): boolean {
+  const isFiltered = sheet.isFiltered || sheet.tables.some((table) => table.isFiltered);
+  return isFiltered && rowsOf(area).some((row) => sheet.hiddenRows.has(row));
+}
+
+function firstOf(values: Input | Input[][]): Input {
+  return Array.isArray(values) ? (values[0]?.[0] ?? null) : values;
 }
 
 /** Visits the cells of a range with their values, after a look at whether that is allowed at all. */

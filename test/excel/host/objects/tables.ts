@@ -46,6 +46,7 @@ function tableObject(sheet: SheetModel, table: StoredTable): ClientObject {
       },
     },
     to: {
+      AutoFilter: () => ({ get: { IsDataFiltered: () => table.isFiltered ?? false } }),
       GetRange: () => rangeObject(sheet, table.area),
       ConvertToRange: () => {
         sheet.tables.splice(sheet.tables.indexOf(table), 1);

@@ -29,10 +29,10 @@ export function workbookObject(book: WorkbookModel): ClientObject {
       Worksheets: () => worksheets,
       Application: () => application,
       Functions: () => functions,
+      Protection: () => ({ get: { Protected: () => book.isProtected } }),
       Names: () => namesObject(book),
       CustomXmlParts: () => xmlPartsObject(book),
-      GetSelectedRange: () =>
-        book.selection ? rangeObject(book.selection.sheet, book.selection.area) : null,
+      GetSelectedRange: () => (book.active ? rangeObject(book.active, book.active.selected) : null),
     },
   };
 }

@@ -38,9 +38,15 @@ export function worksheetObject(book: WorkbookModel, sheet: SheetModel): ClientO
     },
     call: {
       Activate: () => {
-        book.selection = { sheet, area: { top: 1, left: 1, bottom: 1, right: 1 } };
+        book.active = sheet;
       },
-      Delete: () => remove(book, sheet),
+      Calculate: () => {
+        sheet.calculations++;
+      },
+      Delete: () => {
+        guardStructure(book);
+        remove(book, sheet);
+      },
     },
   };
 }
@@ -102,6 +108,7 @@ function freezePanesObject(sheet: SheetModel): ClientObject {
 
 function filterObject(sheet: SheetModel): ClientObject {
   return {
+    get: { IsDataFiltered: () => sheet.isFiltered },
     to: { GetRangeOrNullObject: () => (sheet.filter ? rangeObject(sheet, sheet.filter) : null) },
     call: {
       Apply: (range: string) => {
@@ -147,6 +154,13 @@ function pageLayoutObject(sheet: SheetModel): ClientObject {
     to: { HeadersFooters: () => ({ to: { DefaultForAllPages: () => footer } }) },
     call: { SetPrintTitleRows: keep('titleRows'), SetPrintTitleColumns: keep('titleColumns') },
   };
+}
+
+/** A workbook whose structure is protected refuses that sheets come and go. */
+export function guardStructure(book: WorkbookModel): void {
+  if (book.isProtected) {
+    throw new ExcelError('AccessDenied', 'You cannot perform the requested operation.');
+  }
 }
 
 /** A protected sheet refuses what would change it. */

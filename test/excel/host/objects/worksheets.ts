@@ -1,6 +1,6 @@
 import { type ClientObject, ExcelError } from '../client-object.ts';
 import type { SheetModel, WorkbookModel } from '../workbook-model.ts';
-import { worksheetObject } from './worksheet.ts';
+import { guardStructure, worksheetObject } from './worksheet.ts';
 
 const LONGEST_NAME = 31;
 
@@ -23,9 +23,10 @@ export function worksheetsObject(book: WorkbookModel): ClientObject {
       GetItemOrNullObject: (key: string) => (find(key) ? get(key) : null),
       GetActiveWorksheet: () => {
         const [first] = book.sheets;
-        return first ? worksheetObject(book, book.selection?.sheet ?? first) : null;
+        return first ? worksheetObject(book, book.active ?? first) : null;
       },
       Add: (name: string) => {
+        guardStructure(book);
         if (name.length > LONGEST_NAME || /[\\/*?:[\]]/.test(name) || find(name)) {
           throw new ExcelError('InvalidArgument', `The name ${name} can't be used for a sheet.`);
         }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { sheetName } from '../../core/workbook/address.ts';
+import { EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
+import type { Change } from '../../core/workbook/change.ts';
+import { openExcel } from './node/open-excel.ts';
+
+const START = sheetName('Start');
+
+test('a formula copied along is written once, and only changed cells are written', async () => {
+  const { excel, host, book } = await openExcel();
+  const rows = Array.from({ length: 5_000 }, (_, index) => index + 2);
+  const cells = rows.map((row) => ({
+    row,
+    column: 3,
+    before: EMPTY,
+    after: formulaCell(`IF(A${row}="","",A${row}*B${row})`),
+  }));
+  const outcome = await host.commit({ changes: [{ kind: 'cells', sheet: START, cells }] });
+  expect(outcome.kind).toBe('committed');
+  expect(excel.syncs.at(-1)?.requestBytes).toBeLessThan(5_000);
+  expect(book.sheets[0]?.stored(5_001, 3)?.cell?.formula).toBe('=IF(A5001="","",A5001*B5001)');
+  expect(book.sheets[0]?.stored(1, 3)).toBeUndefined();
+});
+
+test('a large commit goes out in pieces below the limit', async () => {
+  const { excel, host } = await openExcel();
+  const cells = Array.from({ length: 400 }, (_, index) => ({
+    row: index + 1,
+    column: 1,
+    before: EMPTY,
+    after: textCell('long '.repeat(6_000)),
+  }));
+  const outcome = await host.commit({ changes: [{ kind: 'cells', sheet: START, cells }] });
+  expect(outcome.kind).toBe('committed');
+  expect(Math.max(...excel.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(5e6);
+  const { sheets } = await host.read({});
+  expect(sheets[0]?.grid.size).toBe(400);
+});
+
+const A_NUMBER: Change = {
+  kind: 'cells',
+  sheet: START,
+  cells: [{ row: 1, column: 1, before: EMPTY, after: numberCell(1) }],
+};
+const A_SETTING: Change = { kind: 'setting', key: 'mapping', before: null, after: '1' };
+
+test.each([
+  ['cells in an Excel that groups', '1.20', [A_NUMBER], true],
+  ['cells in an older Excel', '1.19', [A_NUMBER], false],
+  ['a setting, which Excel can’t undo', '1.20', [A_NUMBER, A_SETTING], false],
+])('%s: one step of Excel’s own undo or not', async (_what, version, changes, mergeUndoGroup) => {
+  const { excel, host } = await openExcel();
+  excel.apiVersion = version;
+  expect((await host.commit({ changes })).kind).toBe('committed');
+  expect(excel.options.at(-1)).toEqual({ mergeUndoGroup });
+});
+
+test('what Excel can’t undo after all is written without grouping', async () => {
+  const { excel, host } = await openExcel();
+  excel.apiVersion = '1.20';
+  excel.failNext = { Code: 'UndoNotSupported', Message: 'technical' };
+  expect((await host.commit({ changes: [A_NUMBER] })).kind).toBe('committed');
+  expect(excel.options.slice(-2)).toEqual([{ mergeUndoGroup: true }, {}]);
+});
