@@ -2,6 +2,7 @@ import type { BenchPart } from './part.ts';
 import { AUDIT_PLAN } from './parts/audit-plan.ts';
 import { BLANK_SHEETS } from './parts/blank-sheets.ts';
 import { EDIT } from './parts/edit.ts';
+import { EXCEL_SYNCS } from './parts/excel-syncs.ts';
 import { RE_CHECK } from './parts/re-check.ts';
 import { READ } from './parts/read.ts';
 import { SCORING } from './parts/scoring.ts';
@@ -18,4 +19,5 @@ export const PARTS: readonly BenchPart[] = [
   SCORING,
   AUDIT_PLAN,
   START_UP,
+  EXCEL_SYNCS,
 ];

@@ -6,11 +6,12 @@ import { sameValue } from '../../core/workbook/same.ts';
 import type { ExcelAccess } from './excel-access.ts';
 import { answerOf } from './failure-message.ts';
 import { refusalOf } from './problems.ts';
+import { readLooks } from './read/looks.ts';
 import { type ReadScope, type ReadWorkbook, readWorkbook } from './read/workbook.ts';
 import { NEWER } from './requirement-sets.ts';
 import { writeChange } from './write/changes.ts';
 import { WriteTarget } from './write/target.ts';
-import { askLooks, changesLooks, undoOf } from './write/undo.ts';
+import { undoOf } from './write/undo.ts';
 
 /**
  * Reads again what the changes touch, and writes them where it is as they expect. What Excel refuses
@@ -28,9 +29,7 @@ export async function commitChanges(
   if (applied.kind === 'stale') return { kind: 'conflict', stale: applied.places };
   const refusal = refusalOf(read, changes, excel.supports(NEWER.tableSizes));
   if (refusal) return refusal;
-  const looks = askLooks(read, changes);
-  if (changesLooks(changes)) await context.sync();
-  const undo = undoOf(read, looks(), changes);
+  const undo = undoOf(read, await readLooks(context, read, changes), changes);
   const target = new WriteTarget(context, read);
   try {
     for (const change of changes.changes) await writeChange(target, change);

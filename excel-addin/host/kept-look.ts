@@ -8,7 +8,7 @@ export interface KeptLook {
 /** What is read of a cell's look so that it can be put back. */
 export const LOOK_PROPERTIES = {
   format: {
-    fill: { color: true },
+    fill: { color: true, tintAndShade: true },
     font: { bold: true, color: true, italic: true, name: true, size: true, underline: true },
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -17,6 +17,25 @@ export const LOOK_PROPERTIES = {
     borders: { color: true, style: true, weight: true },
   },
 } as const;
+
+/**
+ * A look without what says nothing: cells without a fill say that they are white, and only the
+ * missing shade tells; sides without a line have a colour all the same.
+ */
+export function tidyLook({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, ...others } = format;
+  const color = typeof fill?.tintAndShade === 'number' ? fill.color : undefined;
+  const lines = Object.entries(borders ?? {}).filter(
+    ([, line]) => line && line.style !== null && line.style !== 'None',
+  );
+  return {
+    format: {
+      ...others,
+      ...(color === undefined ? {} : { fill: { color } }),
+      ...(lines.length === 0 ? {} : { borders: Object.fromEntries(lines) }),
+    },
+  };
+}
 
 /** A kept look as the reference of a style intent. */
 export function keptLookReference(look: KeptLook): string {

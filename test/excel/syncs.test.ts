@@ -1,30 +1,36 @@
 import { expect, test } from 'vitest';
-import { makeContext } from '../../core/check/make-context.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
-import { isEmptyChangeSet } from '../../core/workbook/change.ts';
-import { parseCalendarDate } from '../../core/workbook/date.ts';
-import { bookOfSnapshot } from './host/book-of-snapshot.ts';
-import { openExcel } from './node/open-excel.ts';
-import { riskSnapshot } from './risk-book.ts';
+import { PAYLOAD_LIMIT } from './host/excel-test-host.ts';
+import { type CommandSyncs, largestMessage, measureSyncs } from './node/measure-syncs.ts';
+import { riskSnapshot } from './node/risk-book.ts';
 
-const TODAY = parseCalendarDate('2026-03-31')!;
-const COMMAND_IDS = ['score-risks', 'structure-register', 'build-soa', 'summarise'];
 const MOST_SYNCS = { read: 4, commit: 6 };
 
-async function syncsOf(id: string, rows: number) {
-  const { excel, host } = await openExcel(bookOfSnapshot(riskSnapshot(rows)));
-  const snapshot = await host.read({});
-  const read = excel.syncs.length;
-  const command = COMMANDS.find((candidate) => candidate.id === id)!;
-  const { changes } = command.plan(makeContext(snapshot, TODAY), {});
-  expect(isEmptyChangeSet(changes)).toBe(false);
-  expect(await host.commit(changes)).toMatchObject({ kind: 'committed' });
-  return { read, commit: excel.syncs.length - read };
+function counts({ read, commit }: CommandSyncs) {
+  return { read: read.length, commit: commit.length };
 }
 
-test.each(COMMAND_IDS)('%s takes as many syncs for 1,000 rows as for 10', async (id) => {
-  const few = await syncsOf(id, 10);
-  expect(await syncsOf(id, 1_000)).toEqual(few);
-  expect(few.read).toBeLessThanOrEqual(MOST_SYNCS.read);
-  expect(few.commit).toBeLessThanOrEqual(MOST_SYNCS.commit);
+test.each(COMMANDS.map(({ id, plan }) => ({ id, plan })))(
+  '$id takes as many syncs for 1,000 rows as for 10',
+  async (command) => {
+    const [few, many] = [
+      await measureSyncs(command, riskSnapshot(10)),
+      await measureSyncs(command, riskSnapshot(1_000)),
+    ];
+    expect(counts(many)).toEqual(counts(few));
+    expect(few.read.length).toBeLessThanOrEqual(MOST_SYNCS.read);
+    expect(few.commit.length).toBeLessThanOrEqual(MOST_SYNCS.commit);
+    expect(largestMessage(many)).toBeLessThan(PAYLOAD_LIMIT);
+  },
+);
+
+test.each(['score-risks', 'structure-register'])('%s takes as many for 20,000 rows', async (id) => {
+  const command = COMMANDS.find((candidate) => candidate.id === id)!;
+  const [few, many] = [
+    await measureSyncs(command, riskSnapshot(10)),
+    await measureSyncs(command, riskSnapshot(20_000)),
+  ];
+  expect(few.commit.length).toBeGreaterThan(0);
+  expect(counts(many)).toEqual(counts(few));
+  expect(largestMessage(many)).toBeLessThan(PAYLOAD_LIMIT);
 });

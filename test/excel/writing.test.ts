@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
 import { EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
 import type { Change } from '../../core/workbook/change.ts';
+import { colour } from '../../core/workbook/style.ts';
+import type { StoredCell } from './host/workbook-model.ts';
 import { openExcel } from './node/open-excel.ts';
 
 const START = sheetName('Start');
@@ -62,3 +64,38 @@ test('what Excel can’t undo after all is written without grouping', async () =
   expect((await host.commit({ changes: [A_NUMBER] })).kind).toBe('committed');
   expect(excel.options.slice(-2)).toEqual([{ mergeUndoGroup: true }, {}]);
 });
+
+test('undo gives cells the look back that they had', async () => {
+  const { host, book } = await openExcel();
+  const [start] = book.sheets;
+  for (const row of [1, 2, 3]) start!.store(row, 1).cell = { value: 'x' };
+  start!.store(1, 1).looks.set('fill.Color', '#C00000');
+  start!.store(1, 1).looks.set('borders.EdgeTop.Style', 'Dash');
+  start!.store(2, 1).looks.set('font.Bold', true);
+  const looks = () => [1, 2, 3].map((row) => looksOf(start!.stored(row, 1)));
+  const before = looks();
+  const fill = {
+    kind: 'described',
+    style: { fill: colour('FFFF00'), border: colour('000000') },
+  } as const;
+  const cells = [1, 2, 3].map((row) => {
+    const cell = textCell('x');
+    return { row, column: 1, before: cell, after: cell, style: { before: null, after: fill } };
+  });
+  const outcome = await host.commit({ changes: [{ kind: 'cells', sheet: START, cells }] });
+  if (outcome.kind !== 'committed') throw new Error(JSON.stringify(outcome));
+  expect(looks()).not.toEqual(before);
+  expect((await host.commit(outcome.undo)).kind).toBe('committed');
+  expect(looks()).toEqual(before);
+});
+
+/** The looks that tests compare: those that cells without a format don't have. */
+function looksOf(cell: StoredCell | undefined) {
+  const { looks = new Map<string, unknown>() } = cell ?? {};
+  return {
+    fill: looks.get('fill.Color'),
+    top: looks.get('borders.EdgeTop.Style'),
+    bottom: looks.get('borders.EdgeBottom.Style'),
+    bold: looks.get('font.Bold') ?? false,
+  };
+}

@@ -4,6 +4,8 @@ import { localArea } from '../local-area.ts';
 /** Where things stand on a sheet, before its cells are read. */
 export interface SheetOutline {
   readonly used: Area | undefined;
+  /** Like `used`, with cells that hold nothing but look like something. */
+  readonly formatted: Area | undefined;
   /** Cells with formulas. */
   readonly formulas: readonly Area[];
   readonly validated: readonly Area[];
@@ -18,6 +20,7 @@ export interface SheetOutline {
 export function askOutline(worksheet: Excel.Worksheet, hasMerges: boolean): () => SheetOutline {
   const all = worksheet.getRange();
   const used = worksheet.getUsedRangeOrNullObject(true).load('address');
+  const formatted = worksheet.getUsedRangeOrNullObject(false).load('address');
   const formulas = askAreas(all.getSpecialCellsOrNullObject('Formulas'));
   const validated = askAreas(all.getSpecialCellsOrNullObject('DataValidations'));
   // Older Excels can't tell which cells are merged.
@@ -28,6 +31,7 @@ export function askOutline(worksheet: Excel.Worksheet, hasMerges: boolean): () =
   const conditionalFormats = all.conditionalFormats.load('items/id,items/type');
   return () => ({
     used: areaOf(used),
+    formatted: areaOf(formatted),
     formulas: formulas(),
     validated: validated(),
     merges: merges(),

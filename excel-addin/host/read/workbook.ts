@@ -24,6 +24,8 @@ export interface ReadWorkbook {
   readonly snapshot: Snapshot;
   readonly structure: Structure;
   readonly cells: ReadonlyMap<SheetName, SheetCells>;
+  /** Outside of these areas cells look like those of a new sheet. */
+  readonly formatted: ReadonlyMap<SheetName, Area | undefined>;
   readonly conditionalFormats: ReadonlyMap<SheetName, readonly FoundFormat[]>;
 }
 
@@ -62,6 +64,7 @@ export async function readWorkbook(
   return {
     structure,
     cells: new Map(sheets.map(({ name, cells }) => [name, cells])),
+    formatted: new Map(sheets.map(({ name, outline }) => [name, outline.formatted])),
     conditionalFormats: new Map(
       sheets.map(({ name }) => [name, snapshots.get(name)?.conditionalFormats ?? []]),
     ),

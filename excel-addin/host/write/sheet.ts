@@ -8,12 +8,12 @@ import {
 import { usedCells } from '../../../core/workbook/grid.ts';
 import type { PageSetup } from '../../../core/workbook/sheet-features.ts';
 import type { SheetDefinition } from '../../../core/workbook/snapshot.ts';
-import { pointsOf } from '../column-width.ts';
 import { writeCells } from './cells.ts';
 import { writeChart } from './chart.ts';
 import { writeConditionalFormat } from './conditional-format.ts';
 import { writeFreeze } from './freeze.ts';
 import { writeLook } from './looks.ts';
+import { writeColumnWidths, writeRowHeights } from './sizes.ts';
 import type { WriteTarget } from './target.ts';
 import { writeValidation } from './validation.ts';
 
@@ -50,24 +50,12 @@ export async function writeSheet(
   }
   if (filter) worksheet.autoFilter.apply(formatArea(filter));
   writeFreeze(worksheet, definition.freeze);
-  writeSizes(worksheet, definition);
+  writeColumnWidths(worksheet, definition.columnWidths);
+  await writeRowHeights(target, name, definition.rowHeights);
   writeLinks(worksheet, definition);
   for (const chart of definition.charts) writeChart(target, worksheet, chart);
   writePage(worksheet, definition.pageSetup);
   writeTab(worksheet, definition);
-}
-
-function writeSizes(
-  worksheet: Excel.Worksheet,
-  { columnWidths, rowHeights }: SheetDefinition,
-): void {
-  for (const [column, width] of columnWidths) {
-    const letters = columnLetters(column);
-    worksheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(width);
-  }
-  for (const [row, height] of rowHeights) {
-    worksheet.getRange(`${row}:${row}`).format.rowHeight = height;
-  }
 }
 
 function writeLinks(worksheet: Excel.Worksheet, { links = [] }: SheetDefinition): void {

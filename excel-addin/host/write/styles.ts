@@ -13,6 +13,7 @@ import { GENERAL } from './number-format.ts';
 import type { WriteTarget } from './target.ts';
 
 const LOOK_BYTES = 6_000;
+const ROWS_AT_ONCE = 5_000;
 
 /** How cells get to look; `beside` is like the cell that is so many rows and columns away. */
 type Look =
@@ -36,11 +37,26 @@ export async function writeStyles(
       const format = formatOf(target, sheet, look, { row, column });
       if (format !== undefined) target.noteNumberFormat(sheet, row, column, format);
     }
-    for (const area of rectanglesOf(places)) {
-      await target.willSend(LOOK_BYTES);
+    for (const area of rectanglesOf(places).flatMap(cut)) {
+      await target.willSend(bytesOf(area, look));
       applyLook(target.sheet(sheet), area, look);
     }
   }
+}
+
+/** An area in parts of so many rows that putting back kept looks fits into one request. */
+function cut({ top, bottom, ...columns }: Area): readonly Area[] {
+  const parts: Area[] = [];
+  for (let row = top; row <= bottom; row += ROWS_AT_ONCE) {
+    parts.push({ ...columns, top: row, bottom: Math.min(bottom, row + ROWS_AT_ONCE - 1) });
+  }
+  return parts;
+}
+
+/** A kept look is sent for each cell, any other one once. */
+function bytesOf({ top, left, bottom, right }: Area, look: Look): number {
+  const cells = (bottom - top + 1) * (right - left + 1);
+  return LOOK_BYTES + (look?.kind === 'kept' ? cells * look.reference.length : 0);
 }
 
 /** Cells that look like others go together by the cell they look like or by its distance, if that is fewer. */
@@ -98,6 +114,7 @@ function copyFormats(worksheet: Excel.Worksheet, range: Excel.Range, from: Area)
 
 function putBack(range: Excel.Range, area: Area, reference: string): void {
   const { numberFormat, properties } = readKeptLook(reference);
+  if (properties) range.clear('Formats');
   // One value stands for all cells of a range, which the types don't say.
   (range as { numberFormat: unknown }).numberFormat = numberFormat;
   if (properties) range.setCellProperties(filled(area, properties));

@@ -4,8 +4,8 @@ import { keyOf, type SheetCells } from '../read/sheet-cells.ts';
 import type { ReadWorkbook } from '../read/workbook.ts';
 import { GENERAL } from './number-format.ts';
 
-/** A request may have 5 MB on the web; what goes out with it in between stays well below. */
-const BYTES_AT_ONCE = 2_500_000;
+/** A request may have 5 MB on the web; what we count stays below it. */
+const BYTES_AT_ONCE = 4_000_000;
 
 /** The workbook that changes are written to, as far as writing changed it already. */
 export class WriteTarget {

@@ -20,7 +20,7 @@ type Answer = { status: 'succeeded'; value: { data: [number, string[], string] }
 /** Where the library puts the body of a request among its parts. */
 const BODY = 4;
 /** Excel's limit on the web for a request and for a response. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /**
  * Microsoft's client library, unmodified, on a workbook in memory. It proves that the library is used

@@ -44,6 +44,8 @@ export class SheetModel {
   readonly rows = new Map<number, Map<number, StoredCell>>();
   readonly looks = new Map<string, unknown>();
   readonly columnWidths = new Map<number, number>();
+  /** In points. */
+  readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: Area[] = [];
@@ -79,12 +81,12 @@ export class SheetModel {
     return cell;
   }
 
-  /** The area of all cells that hold something; undefined where none does. */
-  usedArea(): Area | undefined {
+  /** The area of all cells that hold something, or look like something; undefined where none does. */
+  usedArea(valuesOnly = true): Area | undefined {
     let used: Area | undefined;
     for (const [row, line] of this.rows) {
-      for (const [column, { cell }] of line) {
-        if (!cell) continue;
+      for (const [column, { cell, looks }] of line) {
+        if (!cell && (valuesOnly || looks.size === 0)) continue;
         const { top, left, bottom, right } = used ?? {
           top: row,
           bottom: row,

@@ -22,6 +22,32 @@ export function cellProperties({ sheet, area }: RangeValue, asked: object): unkn
   );
 }
 
+/** What Excel says of cells that nobody formatted: it doesn't say that they have no fill. */
+const UNFORMATTED: Looks = {
+  'fill.Color': '#FFFFFF',
+  'font.Bold': false,
+  'font.Italic': false,
+  'font.Underline': 'None',
+  'font.Color': '#000000',
+  'font.Name': 'Calibri',
+  'font.Size': 11,
+  HorizontalAlignment: 'General',
+  VerticalAlignment: 'Bottom',
+  WrapText: false,
+  IndentLevel: 0,
+  Style: 'None',
+  Weight: 'Thin',
+  Color: '#000000',
+};
+
+function lookOf(stored: StoredCell | undefined, prefix: string, name: string): unknown {
+  const key = keyOf(prefix, name);
+  // The shade alone tells a white fill from none.
+  if (key === 'fill.TintAndShade') return stored?.looks.has('fill.Color') ? 0 : null;
+  const unformatted = UNFORMATTED[prefix.startsWith('borders.') ? keyOf('', name) : key];
+  return stored?.looks.get(key) ?? unformatted ?? null;
+}
+
 const EDGES = { bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', top: 'EdgeTop' };
 
 function bordersLike(asked: object, stored: StoredCell | undefined): Looks {
@@ -40,7 +66,7 @@ function looksLike(asked: object, stored: StoredCell | undefined, prefix: string
       name,
       typeof wanted === 'object'
         ? looksLike(wanted, stored, name === 'format' ? '' : `${prefix}${name}.`)
-        : (stored?.looks.get(keyOf(prefix, name)) ?? null),
+        : lookOf(stored, prefix, name),
     ]),
   );
 }

@@ -4,12 +4,12 @@ import { columnsOf, each } from './range-values.ts';
 import { guard } from './worksheet.ts';
 
 const FONT = ['Bold', 'Italic', 'Underline', 'Strikethrough', 'Size', 'Color', 'Name'];
-const LOOKS = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel', 'RowHeight'];
+const LOOKS = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel'];
 
 /** How the cells of a range look. */
 export function formatObject(range: RangeValue): ClientObject {
   return {
-    set: { ...setters(range, '', LOOKS), ...widthSetters(range) },
+    set: { ...setters(range, '', LOOKS), ...sizeSetters(range) },
     to: {
       Fill: () => ({
         set: setters(range, 'fill.', ['Color']),
@@ -38,14 +38,18 @@ function setters(range: RangeValue, prefix: string, names: readonly string[]) {
   );
 }
 
-/** Widths belong to columns, whichever cells are named. */
-function widthSetters({ sheet, area }: RangeValue): NonNullable<ClientObject['set']> {
+/** Widths belong to columns and heights to rows, whichever cells are named. */
+function sizeSetters({ sheet, area }: RangeValue): NonNullable<ClientObject['set']> {
   const ofColumns = (change: (column: number) => void) => {
     guard(sheet);
     columnsOf(area).forEach(change);
   };
   return {
     ColumnWidth: (width: number) => ofColumns((column) => sheet.columnWidths.set(column, width)),
+    RowHeight: (height: number) => {
+      guard(sheet);
+      for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, height);
+    },
     UseStandardWidth: (isStandard: boolean) => {
       if (isStandard) ofColumns((column) => sheet.columnWidths.delete(column));
     },

@@ -29,8 +29,9 @@ export function worksheetObject(book: WorkbookModel, sheet: SheetModel): ClientO
     to: {
       ...parts(sheet),
       GetRange: (address?: string) => rangeObject(sheet, address ? areaOf(address) : WHOLE_SHEET),
-      GetUsedRangeOrNullObject: () => {
-        const used = sheet.usedArea();
+      GetRanges: (addresses: string) => rangesObject(sheet, addresses),
+      GetUsedRangeOrNullObject: (valuesOnly = false) => {
+        const used = sheet.usedArea(valuesOnly);
         return used ? rangeObject(sheet, used) : null;
       },
       Tables: () => tablesObject(sheet),
@@ -47,6 +48,28 @@ export function worksheetObject(book: WorkbookModel, sheet: SheetModel): ClientO
         guardStructure(book);
         remove(book, sheet);
       },
+    },
+  };
+}
+
+const LONGEST_ADDRESS = 8_192;
+
+/** Ranges of a sheet as one object that formats all of them. */
+function rangesObject(sheet: SheetModel, addresses: string): ClientObject {
+  if (addresses.length > LONGEST_ADDRESS) {
+    throw new ExcelError('InvalidArgument', 'The address is too long.');
+  }
+  const ranges = addresses.split(',').map((address) => rangeObject(sheet, areaOf(address)));
+  const heights = ranges.map((range) => range.to?.Format?.()?.set?.RowHeight);
+  return {
+    to: {
+      Format: () => ({
+        set: {
+          RowHeight: (height: number) => {
+            for (const set of heights) set?.(height as never);
+          },
+        },
+      }),
     },
   };
 }

@@ -1,0 +1,94 @@
+import { type Area, formatArea, type SheetName } from '../../../core/workbook/address.ts';
+import { overlaps } from '../../../core/workbook/areas.ts';
+import type { CellsChange, ChangeSet } from '../../../core/workbook/change.ts';
+import { LOOK_PROPERTIES, tidyLook } from '../kept-look.ts';
+import { keyOf } from './sheet-cells.ts';
+import type { ReadWorkbook } from './workbook.ts';
+
+/** How cells look, by sheet and place. Those that look like cells of a new sheet are not in it. */
+export type Looks = ReadonlyMap<SheetName, ReadonlyMap<number, Excel.SettableCellProperties>>;
+
+/** The look of a cell takes some 400 bytes, and an answer may have 5 MB. */
+const CELLS_AT_ONCE = 8_000;
+
+/** Cells of one column whose look is to be read. */
+interface Span {
+  readonly sheet: SheetName;
+  readonly area: Area;
+}
+
+/**
+ * Reads how the cells look whose style changes: in no sync where nothing was formatted there, in one
+ * for some thousand cells.
+ */
+export async function readLooks(
+  context: Excel.RequestContext,
+  read: ReadWorkbook,
+  changes: ChangeSet,
+): Promise<Looks> {
+  const looks = new Map<SheetName, Map<number, Excel.SettableCellProperties>>();
+  for (const group of groupsOf(spansOf(read, changes))) {
+    const answers = group.map(({ sheet, area }) =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(formatArea(area))
+        .getCellProperties(LOOK_PROPERTIES),
+    );
+    await context.sync();
+    group.forEach(({ sheet, area }, index) => {
+      const ofSheet = looks.get(sheet) ?? new Map<number, Excel.SettableCellProperties>();
+      looks.set(sheet, ofSheet);
+      answers[index]?.value.forEach(([look], down) => {
+        if (look) ofSheet.set(keyOf(area.top + down, area.left), tidyLook(look));
+      });
+    });
+  }
+  return looks;
+}
+
+/** The spans of all sheets that reach into cells that are formatted, cut to fit into one answer. */
+function spansOf({ formatted }: ReadWorkbook, { changes }: ChangeSet): readonly Span[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'cells') return [];
+    const { sheet } = change;
+    const known = formatted.get(sheet);
+    return columnSpans(change)
+      .filter((area) => known && overlaps(known, area))
+      .flatMap(cut)
+      .map((area) => ({ sheet, area }));
+  });
+}
+
+/** Column by column the rows from the first to the last cell whose style changes. */
+function columnSpans({ cells }: CellsChange): readonly Area[] {
+  const spans = new Map<number, Area>();
+  for (const { row, column, style } of cells) {
+    if (!style) continue;
+    const top = spans.get(column)?.top ?? row;
+    spans.set(column, { top, left: column, bottom: row, right: column });
+  }
+  return [...spans.values()];
+}
+
+function cut({ top, bottom, ...column }: Area): readonly Area[] {
+  const parts: Area[] = [];
+  for (let row = top; row <= bottom; row += CELLS_AT_ONCE) {
+    parts.push({ ...column, top: row, bottom: Math.min(bottom, row + CELLS_AT_ONCE - 1) });
+  }
+  return parts;
+}
+
+function groupsOf(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const groups: Span[][] = [];
+  let cells = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    const count = span.area.bottom - span.area.top + 1;
+    if (cells + count > CELLS_AT_ONCE) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups[groups.length - 1]?.push(span);
+    cells += count;
+  }
+  return groups;
+}
