@@ -10,6 +10,11 @@ export function milliseconds(value: number): string {
   return `${value < 20 ? value.toFixed(1) : count(value)} ms`;
 }
 
+/** "1,023 KB". */
+export function kilobytes(bytes: number): string {
+  return `${count(Math.ceil(bytes / 1024))} KB`;
+}
+
 /** "12 MB" */
 export function megabytes(bytes: number): string {
   return `${count(bytes / MEGABYTE)} MB`;

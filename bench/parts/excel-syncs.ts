@@ -6,7 +6,7 @@ import {
   measureSyncs,
 } from '../../test/excel/node/measure-syncs.ts';
 import { riskSnapshot } from '../../test/excel/node/risk-book.ts';
-import { count, megabytes } from '../format.ts';
+import { count, kilobytes } from '../format.ts';
 import type { BenchPart } from '../part.ts';
 
 const SIZES: readonly number[] = [10, 1_000, 20_000];
@@ -50,7 +50,7 @@ async function measureSizes(command: (typeof COMMANDS)[number]): Promise<readonl
 }
 
 function cell(syncs: CommandSyncs): string {
-  return `${syncs.read.length} + ${syncs.commit.length}, ${megabytes(largestMessage(syncs))}`;
+  return `${syncs.read.length} + ${syncs.commit.length}, ${kilobytes(largestMessage(syncs))}`;
 }
 
 function growth(sizes: readonly CommandSyncs[]): number {
