@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only against hanging: a test of a law takes a minute on a busy machine.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Build servers ask for colour; golden files hold what a plain terminal shows.
     env: { NO_COLOR: '1' },
     projects: [
