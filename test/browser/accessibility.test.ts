@@ -1,37 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SCREENS, type ScreenId } from '../../sidebar/texts/screens.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
+import { loadAxe, violations } from './support/axe.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { type StageOptions, stage } from './support/stage.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'high-contrast'];
-
-/** All but the helpers by which Fluent's own focus management hears that somebody tabs in or out. */
-const SUBJECT = { include: ['body'], exclude: ['[data-tabster-dummy]'] };
 
 const browser = new SharedBrowser();
 const addressOf = await stage();
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-  }[];
-}
-
-/** What axe objects to on a page, a line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = (await page.evaluate(
-    `axe.run(${JSON.stringify(SUBJECT)})`,
-  )) as AxeResult;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
-}
 
 async function opened(options: StageOptions): Promise<{ page: Page; close(): Promise<void> }> {
   const { page, close } = await browser.page(addressOf(options), {
@@ -39,7 +17,7 @@ async function opened(options: StageOptions): Promise<{ page: Page; close(): Pro
     reducedMotion: 'reduce',
   });
   await page.locator('main h2, [role=progressbar]').first().waitFor();
-  await page.evaluate(AXE);
+  await loadAxe(page);
   return { page, close };
 }
 

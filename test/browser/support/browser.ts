@@ -12,12 +12,17 @@ export class SharedBrowser {
     afterAll(() => this.#browser?.close());
   }
 
-  /** A page that fails its test on any error of its scripts, and asks for nothing but `address`. */
-  async page(address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  /** A new page at an address, prepared before it goes there, that notes what it asks for and what fails. */
+  async page(
+    address: string,
+    options: BrowserContextOptions = {},
+    prepare: (page: Page) => Promise<void> = async () => {},
+  ): Promise<WatchedPage> {
     if (!this.#browser) throw new Error('the browser is not there yet');
     const context = await this.#browser.newContext({ locale: 'en-GB', ...options });
     const page = await context.newPage();
     const watched = watch(page);
+    await prepare(page);
     await page.goto(address);
     return watched;
   }

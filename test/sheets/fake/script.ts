@@ -29,6 +29,8 @@ export interface ScriptOptions {
 /** A script in a spreadsheet: what Google Sheets calls by name, and what came of it. */
 export interface RunningScript {
   readonly shown: ShownToUser;
+  /** The functions that pages may call: all but those whose names end in "_". */
+  readonly functions: readonly string[];
   /** Calls a function of the script, as menus, triggers and pages do. */
   call(name: string, ...given: readonly unknown[]): unknown;
 }
@@ -54,9 +56,16 @@ export function runScript(
       createHtmlOutputFromFile: (file: string) => new FakePage(file).service,
     }),
   });
+  const services = new Set(Object.keys(context));
   code.runInContext(context);
   return {
     shown,
+    functions: Object.keys(context).filter(
+      (name) =>
+        !services.has(name) &&
+        !name.endsWith('_') &&
+        typeof Reflect.get(context, name) === 'function',
+    ),
     call: (name, ...given) => {
       const found: unknown = Reflect.get(context, name);
       if (typeof found !== 'function') throw new Error(`no function ${name}`);
