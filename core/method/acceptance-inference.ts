@@ -1,4 +1,3 @@
-import { answered } from '../records/answer.ts';
 import type { Risk } from '../records/risk.ts';
 import { type CellGrid, cellAt, usedCells } from '../workbook/grid.ts';
 import {
@@ -7,7 +6,8 @@ import {
   acceptsLevel,
   namesAcceptance,
 } from './acceptance-text.ts';
-import { assessInitial } from './assess-risk.ts';
+import { assessRatings } from './assess-risk.ts';
+import type { Assessment } from './assessments.ts';
 import type { BandTable } from './band-tables.ts';
 import { type FreeCells, shownText } from './free-cells.ts';
 import { mayBeLowest } from './known-ladders.ts';
@@ -28,14 +28,14 @@ const LARGEST_SCORE = 1_000;
  */
 export function inferAcceptance(
   method: RiskMethod,
-  risks: readonly Risk[],
+  assessments: readonly Assessment[],
   free: readonly FreeCells[],
   bands: readonly BandTable[],
 ): Acceptance | undefined {
   return (
     statedAcceptance(method, free) ??
     acceptedBands(method, free, bands) ??
-    acceptanceInRows(method, risks) ??
+    acceptanceInRows(method, assessments) ??
     assumedAcceptance(method)
   );
 }
@@ -132,46 +132,72 @@ function textsBeside(grid: CellGrid, row: number, column: number): readonly stri
 }
 
 /** The score that best parts accepted risks from treated ones, where it parts them well. */
-function acceptanceInRows(method: RiskMethod, risks: readonly Risk[]): Acceptance | undefined {
-  const decided = risks.flatMap((risk) => decisionOf(method, risk));
-  const accepted = decided.filter((decision) => decision.accepted);
-  const treated = decided.length - accepted.length;
-  if (accepted.length < FEWEST_OF_EACH || treated < FEWEST_OF_EACH) return undefined;
-  const heights = [...new Set(decided.map(({ height }) => height))].sort((a, b) => a - b);
+function acceptanceInRows(
+  method: RiskMethod,
+  assessments: readonly Assessment[],
+): Acceptance | undefined {
+  const heights = decisionsByHeight(method, assessments);
+  const accepted = heights.reduce((sum, height) => sum + height.accepted, 0);
+  const treated = heights.reduce((sum, height) => sum + height.treated, 0);
+  if (accepted < FEWEST_OF_EACH || treated < FEWEST_OF_EACH) return undefined;
   let agreeing = treated;
   let best = { agreeing: 0, height: Number.NaN };
-  for (const height of heights) {
-    for (const decision of decided) {
-      if (decision.height === height) agreeing += decision.accepted ? 1 : -1;
-    }
-    if (agreeing > best.agreeing) best = { agreeing, height };
+  for (const decisions of heights) {
+    agreeing += decisions.accepted - decisions.treated;
+    if (agreeing > best.agreeing) best = { agreeing, height: decisions.height };
   }
-  const highest = heights[heights.length - 1];
-  if (best.agreeing < decided.length * AGREEMENT || best.height === highest) return undefined;
+  const highest = heights[heights.length - 1]?.height;
+  if (best.agreeing < (accepted + treated) * AGREEMENT || best.height === highest) return undefined;
   if (method.score) return { maximumScore: best.height, from: 'rows' };
   const maximumLevel = method.levels[best.height];
   return maximumLevel === undefined ? undefined : { maximumLevel, from: 'rows' };
 }
 
-interface Decision {
-  readonly accepted: boolean;
+/** How many risks of one height were accepted, and how many are to be treated. */
+interface Decisions {
   /** The score, or the place of the level where the method has no score. */
   readonly height: number;
+  readonly accepted: number;
+  readonly treated: number;
 }
 
-/** What was decided about a risk; nothing for acceptances that somebody signed: they prove no limit. */
-function decisionOf(method: RiskMethod, risk: Risk): readonly Decision[] {
-  const option = answered(risk.treatment);
-  if (option === undefined) return [];
-  const accepted = option === 'accept';
-  if (accepted && risk.acceptedBy.state === 'value') return [];
-  const level = answered(risk.level);
-  const height = method.score
-    ? assessInitial(method, risk).score
-    : level === undefined
-      ? undefined
-      : levelIndex(method.levels, level);
-  return height === undefined || height < 0 ? [] : [{ accepted, height }];
+/** What was decided, the lowest first; without heights of which nothing was decided. */
+function decisionsByHeight(
+  method: RiskMethod,
+  assessments: readonly Assessment[],
+): readonly Decisions[] {
+  const found = new Map<number, Decisions>();
+  for (const assessment of assessments) {
+    const height = heightOf(method, assessment);
+    const { accepted, treated } = decisionsOn(assessment.risks);
+    if (height === undefined || accepted + treated === 0) continue;
+    const former = found.get(height);
+    found.set(height, {
+      height,
+      accepted: accepted + (former?.accepted ?? 0),
+      treated: treated + (former?.treated ?? 0),
+    });
+  }
+  return [...found.values()].sort((one, other) => one.height - other.height);
+}
+
+function heightOf(method: RiskMethod, assessment: Assessment): number | undefined {
+  const { likelihood, consequences, level } = assessment;
+  if (method.score) return assessRatings(method, likelihood, consequences).score;
+  const place = level === undefined ? -1 : levelIndex(method.levels, level);
+  return place < 0 ? undefined : place;
+}
+
+/** Acceptances that somebody signed are left out: they prove no limit. */
+function decisionsOn(risks: readonly Risk[]): { accepted: number; treated: number } {
+  let accepted = 0;
+  let treated = 0;
+  for (const { treatment, acceptedBy } of risks) {
+    if (treatment.state !== 'value') continue;
+    if (treatment.value !== 'accept') treated++;
+    else if (acceptedBy.state !== 'value') accepted++;
+  }
+  return { accepted, treated };
 }
 
 /** The lower half of the levels, of three the lowest; else the lower half of both scales. */

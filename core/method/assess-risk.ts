@@ -14,13 +14,13 @@ export interface AssessedRisk {
 
 /** The risk before treatment, by its ratings alone, whatever was typed as score and level. */
 export function assessInitial(method: RiskMethod, risk: Risk): AssessedRisk {
-  return assess(method, answered(risk.likelihood), consequencesOf(risk));
+  return assessRatings(method, answered(risk.likelihood), consequencesOf(risk));
 }
 
 /** The risk that remains, by its residual ratings. */
 export function assessResidual(method: RiskMethod, risk: Risk): AssessedRisk {
   const consequence = answered(risk.residualConsequence);
-  return assess(method, answered(risk.residualLikelihood), { consequence });
+  return assessRatings(method, answered(risk.residualLikelihood), { consequence });
 }
 
 /** The consequence ratings before treatment. */
@@ -33,7 +33,8 @@ export function consequencesOf(risk: Risk): ConsequenceRatings {
   };
 }
 
-function assess(
+/** What the method makes of these ratings. */
+export function assessRatings(
   method: RiskMethod,
   likelihoodRating: Rating | undefined,
   consequences: ConsequenceRatings,

@@ -10,6 +10,7 @@ export interface Assessment {
   readonly consequences: ConsequenceRatings;
   readonly score: number | undefined;
   readonly level: string | undefined;
+  readonly risks: readonly Risk[];
   /** Their rows, ascending. */
   readonly rows: readonly number[];
 }
@@ -36,9 +37,9 @@ export function groupedResiduals(risks: readonly Risk[]): readonly Assessment[] 
 
 function grouped(
   risks: readonly Risk[],
-  assess: (risk: Risk) => Omit<Assessment, 'rows'>,
+  assess: (risk: Risk) => Omit<Assessment, 'risks' | 'rows'>,
 ): readonly Assessment[] {
-  const groups = new Map<string, Assessment & { rows: number[] }>();
+  const groups = new Map<string, Assessment & { risks: Risk[]; rows: number[] }>();
   for (const risk of risks) {
     const assessment = assess(risk);
     const { likelihood, consequences, score, level } = assessment;
@@ -46,8 +47,10 @@ function grouped(
     const cia = `${ratingKey(confidentiality)}\n${ratingKey(integrity)}\n${ratingKey(availability)}`;
     const key = `${ratingKey(likelihood)}\n${ratingKey(consequence)}\n${cia}\n${score ?? ''}\n${level ?? ''}`;
     const group = groups.get(key);
-    if (group) group.rows.push(risk.row);
-    else groups.set(key, { ...assessment, rows: [risk.row] });
+    if (group) {
+      group.risks.push(risk);
+      group.rows.push(risk.row);
+    } else groups.set(key, { ...assessment, risks: [risk], rows: [risk.row] });
   }
   return [...groups.values()];
 }

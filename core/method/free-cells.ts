@@ -23,8 +23,11 @@ export function freeCells(snapshot: Snapshot, recognition: Recognition): readonl
     const free = new Map<number, GridRow>();
     for (const [row, line] of grid) {
       if (free.size >= MOST_ROWS) break;
-      const left = taken.filter((area) => row >= area.top && row <= area.bottom);
-      const rest = left.length === 0 ? line : outside(line, left);
+      if (taken.some((area) => holdsRow(area, row) && holdsAll(area, line))) continue;
+      const rest = outside(
+        line,
+        taken.filter((area) => holdsRow(area, row)),
+      );
       if (rest.columns.length > 0) free.set(row, rest);
     }
     return { sheet: name, grid: free };
@@ -49,12 +52,16 @@ function areaOf(register: RecognisedRegister): Area {
   };
 }
 
-const NO_CELLS: GridRow = { columns: [], cells: [] };
+function holdsRow({ top, bottom }: Area, row: number): boolean {
+  return row >= top && row <= bottom;
+}
+
+function holdsAll({ left, right }: Area, { columns }: GridRow): boolean {
+  return (columns[0] ?? 0) >= left && (columns[columns.length - 1] ?? 0) <= right;
+}
 
 function outside(line: GridRow, areas: readonly Area[]): GridRow {
-  const first = line.columns[0] ?? 0;
-  const last = line.columns[line.columns.length - 1] ?? 0;
-  if (areas.some(({ left, right }) => first >= left && last <= right)) return NO_CELLS;
+  if (areas.length === 0) return line;
   const kept = line.columns
     .map((column, index) => ({ column, cell: line.cells[index] }))
     .filter(({ column }) => !areas.some((area) => column >= area.left && column <= area.right));

@@ -81,7 +81,10 @@ export function inferMethod(
     }
   }
   const method = methodOf(best, evidence);
-  return { ...method, acceptance: inferAcceptance(method, risks, free, evidence.bands) };
+  return {
+    ...method,
+    acceptance: inferAcceptance(method, evidence.assessments, free, evidence.bands),
+  };
 }
 
 function read(scales: Scales, evidence: Evidence): Reading {

@@ -11,9 +11,23 @@ const LONGEST_REFERENCE = 14;
  */
 export function contentFit(field: FieldId, content: FieldContent, profile: ColumnProfile): number {
   if (profile.count === 0) return 0;
-  const special = SPECIAL_FITS[`${content} ${field}`] ?? SPECIAL_FITS[field];
-  const fit = special ? special(profile) : FITS[content](profile);
-  return clamp(fit) * Math.min(1, (profile.count + 1) / ENOUGH_CELLS);
+  return fitOf(
+    profile,
+    SPECIAL_FITS[`${content} ${field}`] ?? SPECIAL_FITS[field] ?? FITS[content],
+  );
+}
+
+/** Many fields of many kinds share a fit, and each kind asks about each column. */
+const knownFits = new WeakMap<ColumnProfile, Map<Fit, number>>();
+
+function fitOf(profile: ColumnProfile, judge: Fit): number {
+  const fits = knownFits.get(profile) ?? new Map<Fit, number>();
+  knownFits.set(profile, fits);
+  const known = fits.get(judge);
+  if (known !== undefined) return known;
+  const found = clamp(judge(profile)) * Math.min(1, (profile.count + 1) / ENOUGH_CELLS);
+  fits.set(judge, found);
+  return found;
 }
 
 type Fit = (profile: ColumnProfile) => number;

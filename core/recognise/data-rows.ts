@@ -1,9 +1,9 @@
 import { type Cell, EMPTY } from '../workbook/cell.ts';
-import { type CellGrid, cellIn, type GridRow } from '../workbook/grid.ts';
+import type { CellGrid, GridRow } from '../workbook/grid.ts';
 import { isExampleRow } from './example-rows.ts';
 import { foldPhrase } from './fold.ts';
 import { fullHeader, type HeaderBlock } from './header-column.ts';
-import { type SheetView, textAt, textOf } from './sheet-view.ts';
+import { type SheetView, textIn, textOf } from './sheet-view.ts';
 
 /** What data-row reading must know of a table. Columns are 1-based. */
 export interface TablePlace {
@@ -18,6 +18,7 @@ export interface TablePlace {
 
 interface RowFill {
   readonly row: number;
+  readonly line: GridRow;
   /** Cells typed by people, without formulas. */
   readonly filled: number;
   readonly first: number;
@@ -38,15 +39,15 @@ export function findDataRows(view: SheetView, place: TablePlace): readonly numbe
   const typical = median(fills.map(({ filled }) => filled));
   const enough = Math.max(2, WEAK_SHARE * typical);
   const header = headerTexts(place.block);
-  const shape = keyShape(view, place, fills);
+  const shape = keyShape(place, fills);
   const rows: number[] = [];
   let ended = false;
   for (const fill of fills) {
-    const strong = fill.filled >= enough && shape.fits(fill.row);
+    const strong = fill.filled >= enough && shape.fits(fill);
     if (fill.afterBlank && !strong && fill.filled > 0) ended = true;
     if (strong) ended = false;
-    if (ended || fill.filled === 0 || isExampleRow(view, fill.row, fill.first)) continue;
-    if (strong ? isRealRow(view, place, fill, header) : isLonelyRow(view, place, fill, typical)) {
+    if (ended || fill.filled === 0 || isExampleRow(fill.line, fill.first)) continue;
+    if (strong ? isRealRow(place, fill, header) : isLonelyRow(view, place, fill, typical)) {
       rows.push(fill.row);
     }
   }
@@ -64,7 +65,7 @@ function readFills(
     if (row <= header || row > lastRow) continue;
     const { filled, formulas, first } = countFilled(line, left, right);
     if (filled + formulas === 0) continue;
-    fills.push({ row, filled, first, afterBlank: row > before + 1 });
+    fills.push({ row, line, filled, first, afterBlank: row > before + 1 });
     if (filled > 0) before = row;
   }
   return fills;
@@ -98,53 +99,41 @@ function median(numbers: readonly number[]): number {
 }
 
 function headerTexts({ columns }: HeaderBlock): ReadonlyMap<number, string> {
-  return new Map(columns.map((column) => [column.column, plain(column.leaf)]));
+  return new Map(columns.map((column) => [column.column, column.leaf.trim().toLowerCase()]));
 }
 
 function isRealRow(
-  view: SheetView,
   { block }: TablePlace,
-  { row, first, filled }: RowFill,
+  fill: RowFill,
   header: ReadonlyMap<number, string>,
 ): boolean {
-  if (filled <= header.size / 2 && isTotal(view, row, first)) return false;
-  return !repeatsHeader(view, row, filled, header) && !numbersColumns(view, row, block);
+  if (fill.filled <= header.size / 2 && isTotal(fill)) return false;
+  return !repeatsHeader(fill, header) && !numbersColumns(fill, block);
 }
 
-function isTotal(view: SheetView, row: number, first: number): boolean {
-  return TOTAL_WORDS.has(foldPhrase(textAt(view, row, first)).split(' ')[0] ?? '');
+function isTotal({ line, first }: RowFill): boolean {
+  return TOTAL_WORDS.has(foldPhrase(textIn(line, first)).split(' ')[0] ?? '');
 }
 
-const TOOL_HEADER = /^(column|spalte|colonne|columna|coluna|colonna|kolom|kolumna)\s?\d+$/;
+const TOOL_HEADER = /^(column|spalte|colonne|columna|coluna|colonna|kolom|kolumna)\s?\d+$/i;
 
 /** The header again, or "Column1, Column2" that a table tool wrote. Copies differ in case and spaces alone. */
-function repeatsHeader(
-  view: SheetView,
-  row: number,
-  filled: number,
-  header: ReadonlyMap<number, string>,
-): boolean {
+function repeatsHeader({ line, filled }: RowFill, header: ReadonlyMap<number, string>): boolean {
   const most = 0.4 * filled;
   let same = 0;
   let others = 0;
-  const line = view.sheet.grid.get(row);
   for (const [column, text] of header) {
-    const own = plain(textOf(cellIn(line, column)));
+    const own = textIn(line, column);
     if (own === '') continue;
-    if (own === text || TOOL_HEADER.test(own)) same++;
+    if (own.toLowerCase() === text || TOOL_HEADER.test(own)) same++;
     else if (++others > most) return false;
   }
   return same >= 2 && same >= 0.6 * filled;
 }
 
-function plain(text: string): string {
-  return text.trim().toLowerCase();
-}
-
 /** A row that numbers the columns: 1, 2, 3 ... */
-function numbersColumns({ sheet }: SheetView, row: number, { columns }: HeaderBlock): boolean {
-  const line = sheet.grid.get(row);
-  if (!line || columns.length < 4 || line.cells.length < columns.length - 1) return false;
+function numbersColumns({ line }: RowFill, { columns }: HeaderBlock): boolean {
+  if (columns.length < 4 || line.cells.length < columns.length - 1) return false;
   const first = columnNumberIn(line.cells[0] ?? EMPTY);
   return line.cells.every((cell, index) => columnNumberIn(cell) === first + index);
 }
@@ -159,17 +148,18 @@ function columnNumberIn(cell: Cell): number {
 function isLonelyRow(
   view: SheetView,
   { block, left, right, keyColumn }: TablePlace,
-  { row, first, filled }: RowFill,
+  fill: RowFill,
   typical: number,
 ): boolean {
+  const { row, line, first, filled } = fill;
   const merge = view.mergeAt(row, first);
   if (merge && merge.right - merge.left >= Math.min(2, (right - left) / 2)) return false;
-  if (isTotal(view, row, first)) return false;
+  if (isTotal(fill)) return false;
   if (filled > 1) return first === keyColumn || keyColumn === undefined;
   const firstColumn = block.columns[0]?.column;
   if (keyColumn !== undefined && first !== keyColumn) return false;
-  if (first === firstColumn && typical >= 3) return isIdentifierLike(textAt(view, row, first));
-  return textAt(view, row, first) !== '';
+  if (first === firstColumn && typical >= 3) return isIdentifierLike(textIn(line, first));
+  return textIn(line, first) !== '';
 }
 
 function isIdentifierLike(text: string): boolean {
@@ -178,19 +168,19 @@ function isIdentifierLike(text: string): boolean {
 
 /** Where all ids have digits, a row whose key is a phrase is none of the data. */
 function keyShape(
-  view: SheetView,
   { keyColumn }: TablePlace,
   fills: readonly RowFill[],
-): { fits(row: number): boolean } {
+): { fits(fill: RowFill): boolean } {
   if (keyColumn === undefined) return { fits: () => true };
-  const sample = fills.slice(0, 60).map(({ row }) => textAt(view, row, keyColumn));
+  const sample = fills.slice(0, 60).map(({ line }) => textIn(line, keyColumn));
   const texts = sample.filter((text) => text !== '');
   const digits = texts.filter((text) => /\d/.test(text) || /^\[/.test(text));
   const strict = texts.length > 0 && digits.length >= 0.6 * texts.length;
   return {
-    fits: (row) => {
-      const text = textAt(view, row, keyColumn);
-      return !strict || text === '' || /\d/.test(text) || /^\[/.test(text);
+    fits: ({ line }) => {
+      if (!strict) return true;
+      const text = textIn(line, keyColumn);
+      return text === '' || /\d/.test(text) || text.startsWith('[');
     },
   };
 }

@@ -28,6 +28,25 @@ const LEAST_TELLING_WEIGHT = 0.5;
 const WORST_HIT_KEPT = 0.3;
 const LONGEST_HEADER = 240;
 
+interface GuessedWord {
+  readonly guesses: readonly KnownWord[];
+  readonly weight: number;
+}
+
+interface GuessedHead {
+  readonly guesses: readonly KnownWord[];
+  readonly isRating: boolean;
+}
+
+/** A header's words as the lexicon knows them; its head depends on the language. */
+interface GuessedHeader {
+  readonly words: readonly GuessedWord[];
+  /** Of all words together. */
+  readonly weight: number;
+  readonly firstHead: GuessedHead;
+  readonly lastHead: GuessedHead;
+}
+
 /** Matches header texts with the lexicon; remembers what it has seen. Make one for each recognition. */
 export class HeaderMatcher {
   readonly #lexicon: Lexicon = lexicon();
@@ -71,16 +90,43 @@ export class HeaderMatcher {
     for (const phrase of bare) keepBest(best, phrase, trustInBare * phrase.certainty);
     if (essence.length > 14) return;
     this.#matchHead(essence, head, trust, best);
-    const known = essence.map((word) => this.knownWords(word));
+    const guessed = this.#guess(essence, head);
     const phrases = new Set(
-      known.flatMap((guesses) =>
+      guessed.words.flatMap(({ guesses }) =>
         guesses.flatMap(({ word }) => this.#lexicon.byWord.get(word) ?? []),
       ),
     );
     for (const phrase of phrases) {
-      const score = 0.95 * trust * phrase.certainty * this.#overlap(essence, known, phrase, head);
+      const score = 0.95 * trust * phrase.certainty * this.#overlap(guessed, phrase);
       if (score >= WORST_HIT_KEPT) keepBest(best, phrase, score);
     }
+  }
+
+  /** What the words of a header may be, and which of them is its head. */
+  #guess(essence: readonly string[], place: number): GuessedHeader {
+    const words = essence.map((word): GuessedWord => {
+      const guesses = this.knownWords(word);
+      return { guesses, weight: this.#weightOf(word, guesses) };
+    });
+    return {
+      words,
+      weight: words.reduce((sum, { weight }) => sum + weight, 0),
+      firstHead: this.#headOf(words, true, place),
+      lastHead: this.#headOf(words, false, place),
+    };
+  }
+
+  /** The head that phrases must cover to be trusted; a rating keeps its meaning wherever it stands. */
+  #headOf(words: readonly GuessedWord[], isFirst: boolean, place: number): GuessedHead {
+    const plain = words[headPlace(words.length, isFirst, place)]?.guesses ?? [];
+    const isRating = plain.some(({ word, similarity }) => similarity === 1 && this.#isRating(word));
+    if (isRating) return { guesses: plain, isRating };
+    const telling = words.filter(
+      ({ guesses }) => this.#lexicon.weightOf(guesses[0]?.word ?? '') >= LEAST_TELLING_WEIGHT,
+    );
+    const candidates = telling.length > 0 ? telling : words;
+    const head = candidates[isFirst ? 0 : candidates.length - 1];
+    return { guesses: head?.guesses ?? [], isRating };
   }
 
   /** "Business impact" and "threat impact" are impacts, whatever they are impacts of or on. */
@@ -101,19 +147,10 @@ export class HeaderMatcher {
   }
 
   /** How well the words of a header cover a phrase, and the phrase them. */
-  #overlap(
-    words: readonly string[],
-    known: readonly (readonly KnownWord[])[],
-    phrase: HeaderPhrase,
-    head: number,
-  ): number {
-    let headerWeight = 0;
+  #overlap(header: GuessedHeader, phrase: HeaderPhrase): number {
     let headerCovered = 0;
     const covered = new Map<string, number>();
-    words.forEach((word, index) => {
-      const guesses = known[index] ?? [];
-      const weight = this.#weightOf(word, guesses);
-      headerWeight += weight;
+    for (const { guesses, weight } of header.words) {
       let best = 0;
       for (const { word: guess, similarity } of guesses) {
         if (!phrase.words.includes(guess)) continue;
@@ -121,37 +158,14 @@ export class HeaderMatcher {
         covered.set(guess, Math.max(covered.get(guess) ?? 0, similarity));
       }
       headerCovered += weight * best;
-    });
+    }
     let phraseCovered = 0;
     for (const [word, similarity] of covered) {
       phraseCovered += similarity * this.#lexicon.weightOf(word);
     }
-    const coverage = headerCovered / headerWeight;
+    const coverage = headerCovered / header.weight;
     const share = phraseCovered / phrase.weight;
-    const trust = this.#headTrust(known, phrase, phraseCovered, head);
-    return trust * share * (0.35 + 0.65 * coverage);
-  }
-
-  /**
-   * Less trust where the header's head is no word of the phrase: "asset lifespan" is no asset, and
-   * "threat impact" no threat.
-   */
-  #headTrust(
-    known: readonly (readonly KnownWord[])[],
-    phrase: HeaderPhrase,
-    phraseCovered: number,
-    place: number,
-  ): number {
-    const isFirst = HEAD_FIRST.has(phrase.language);
-    const plain = known[headPlace(known.length, isFirst, place)] ?? [];
-    const isHeader = plain.some(({ word, similarity }) => similarity === 1 && this.#isRating(word));
-    const telling = known.filter(
-      (guesses) => this.#lexicon.weightOf(guesses[0]?.word ?? '') >= LEAST_TELLING_WEIGHT,
-    );
-    const words = telling.length > 0 ? telling : known;
-    const head = isHeader ? plain : (words[isFirst ? 0 : words.length - 1] ?? []);
-    if (head.some(({ word }) => phrase.words.includes(word))) return 1;
-    return isHeader || phraseCovered < LEAST_TELLING_WEIGHT ? 0.6 : 0.85;
+    return headTrust(header, phrase, phraseCovered) * share * (0.35 + 0.65 * coverage);
   }
 
   #isRating(word: string): boolean {
@@ -167,6 +181,16 @@ export class HeaderMatcher {
 
 /** Romance languages put the head of a phrase first, the others last: "risk owner", "propriétaire du risque". */
 const HEAD_FIRST: ReadonlySet<Language> = new Set<Language>(['fr', 'es', 'pt', 'it', 'id']);
+
+/**
+ * Less trust where the header's head is no word of the phrase: "asset lifespan" is no asset, and
+ * "threat impact" no threat.
+ */
+function headTrust(header: GuessedHeader, phrase: HeaderPhrase, phraseCovered: number): number {
+  const head = HEAD_FIRST.has(phrase.language) ? header.firstHead : header.lastHead;
+  if (head.guesses.some(({ word }) => phrase.words.includes(word))) return 1;
+  return head.isRating || phraseCovered < LEAST_TELLING_WEIGHT ? 0.6 : 0.85;
+}
 
 /** The 0-based place of the head among a header's words, given the word before a preposition or -1. */
 function headPlace(length: number, isFirst: boolean, beforePreposition: number): number {

@@ -9,6 +9,8 @@ export interface HeaderRow {
   readonly columns: readonly number[];
   /** How many of the texts mean something to us. */
   readonly known: number;
+  /** Whether a blank row stands above, or one with a single cell. */
+  readonly isSetOff: boolean;
 }
 
 /** Rows below this are only looked at where something sets them off: a blank row, a title. */
@@ -26,13 +28,13 @@ export function findHeaderRows(view: SheetView, matcher: HeaderMatcher): readonl
     const setOff = index < ROWS_READ_CLOSELY || isSetOff(view, index) || tableTops.has(row);
     if (!setOff) return;
     const candidate = readHeaderRow(view, row, matcher, index < ROWS_READ_FUZZILY);
-    if (candidate) found.push(candidate);
+    if (candidate) found.push({ ...candidate, isSetOff: isSetOff(view, index) });
   });
   return found;
 }
 
 /** Whether a row follows a blank row or one with a single cell. */
-export function isSetOff({ rows, sheet }: SheetView, index: number): boolean {
+function isSetOff({ rows, sheet }: SheetView, index: number): boolean {
   const row = rows[index] ?? 0;
   const before = rows[index - 1];
   if (before === undefined || before < row - 1) return true;
@@ -68,7 +70,7 @@ function readHeaderRow(
   row: number,
   matcher: HeaderMatcher,
   fuzzily: boolean,
-): HeaderRow | undefined {
+): Omit<HeaderRow, 'isSetOff'> | undefined {
   const columns = labelColumns(view, row);
   if (!columns || columns.length < 2) return undefined;
   const texts = columns.map((column) => textAt(view, row, column));

@@ -4,7 +4,7 @@ import { foldPhrase } from './fold.ts';
 import { headerBlockAt } from './header-block.ts';
 import type { HeaderBlock, HeaderColumn } from './header-column.ts';
 import type { HeaderMatcher } from './header-match.ts';
-import { findHeaderRows, type HeaderRow, isSetOff, meansSomething } from './header-rows.ts';
+import { findHeaderRows, type HeaderRow, meansSomething } from './header-rows.ts';
 import { type SheetView, textAt } from './sheet-view.ts';
 import { mergedColumns, stripViews } from './strips.ts';
 import type { FoundTable } from './table-reading.ts';
@@ -55,17 +55,16 @@ function tablesIn(view: SheetView, matcher: HeaderMatcher): readonly FoundTable[
 /** Header blocks in order, without repeated ones and rows of data that only look like headers. */
 function findBlocks(view: SheetView, matcher: HeaderMatcher): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  const indexOf = new Map(view.rows.map((row, index) => [row, index]));
   let free = 1;
   let strongest = 0;
   let previous: HeaderRow | undefined;
   for (const candidate of findHeaderRows(view, matcher)) {
     if (candidate.row < free) continue;
-    const setOff = isSetOff(view, indexOf.get(candidate.row) ?? 0);
     const first = blocks.length === 0;
     const stronger = candidate.known >= 4 && candidate.known > 1.5 * strongest;
     if (previous && repeats(view, previous, candidate)) continue;
-    if (!first && !(setOff && isSurelyHeader(view, candidate, matcher)) && !stronger) continue;
+    if (!first && !(candidate.isSetOff && isSurelyHeader(view, candidate, matcher)) && !stronger)
+      continue;
     const block = headerBlockAt(view, candidate, matcher, free);
     blocks.push(block);
     free = (block.rows[block.rows.length - 1] ?? candidate.row) + 1;

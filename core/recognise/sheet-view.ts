@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/address.ts';
 import { type Cell, shownValue } from '../workbook/cell.ts';
-import { cellAt } from '../workbook/grid.ts';
+import { cellAt, cellIn, type GridRow } from '../workbook/grid.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 
 /** A sheet with its merged areas by row, to look at headers. */
@@ -37,6 +37,11 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
 export function textOf(cell: Cell): string {
   const value = shownValue(cell);
   return value.kind === 'text' ? value.text.trim() : '';
+}
+
+/** The text in a 1-based column of a row, trimmed. */
+export function textIn(line: GridRow | undefined, column: number): string {
+  return textOf(cellIn(line, column));
 }
 
 /** The text at a place of a sheet, trimmed. */

@@ -1,7 +1,7 @@
 import type { FieldId, Language } from '../registers/declaration.ts';
 import { REGISTERS } from '../registers/registers.ts';
 import { type Cell, EMPTY } from '../workbook/cell.ts';
-import { cellAt } from '../workbook/grid.ts';
+import { cellIn, type GridRow } from '../workbook/grid.ts';
 import { columnMeanings, headerLanguage } from './column-meaning.ts';
 import { profileColumn } from './column-profile.ts';
 import { findDataRows, headerList } from './data-rows.ts';
@@ -69,9 +69,9 @@ function gatherEvidence(
 ): { evidence: readonly ColumnEvidence[]; language: Language } {
   const language = headerLanguage(block.columns, matcher);
   const meanings = columnMeanings(block.columns, matcher, language);
-  const rows = sampleRows(view, block, lastRow);
+  const lines = sampleLines(view, block, lastRow);
   const cells = block.columns.map(({ column }) =>
-    rows.map((row): Cell => sampleCell(view, row, column)),
+    lines.map((line): Cell => sampleCell(line, column)),
   );
   const products = new Set(findProducts(cells).map(({ result }) => result));
   const evidence = cells.map((sample, index) => ({
@@ -83,20 +83,21 @@ function gatherEvidence(
 }
 
 /** A cell of a sample; "Example" in front of an example row says nothing about its column. */
-function sampleCell(view: SheetView, row: number, column: number): Cell {
-  return isExampleRow(view, row, column) ? EMPTY : cellAt(view.sheet.grid, { row, column });
+function sampleCell(line: GridRow, column: number): Cell {
+  return isExampleRow(line, column) ? EMPTY : cellIn(line, column);
 }
 
 /** The first rows below a header, and some spread over the rest; without rows of one cell. */
-function sampleRows(
-  { rows, sheet }: SheetView,
+function sampleLines(
+  { sheet }: SheetView,
   block: HeaderBlock,
   lastRow: number,
-): readonly number[] {
+): readonly GridRow[] {
   const header = block.rows[block.rows.length - 1] ?? 0;
-  const below = rows.filter(
-    (row) => row > header && row <= lastRow && (sheet.grid.get(row)?.columns.length ?? 0) > 1,
-  );
+  const below: GridRow[] = [];
+  for (const [row, line] of sheet.grid) {
+    if (row > header && row <= lastRow && line.columns.length > 1) below.push(line);
+  }
   const step = Math.max(1, Math.floor((below.length - ROWS_FROM_TOP) / ROWS_SPREAD));
   return below.filter((_, index) => index < ROWS_FROM_TOP || (index - ROWS_FROM_TOP) % step === 0);
 }

@@ -39,13 +39,15 @@ export function readRegister<R extends { readonly row: number }>(
   const sheet = findSheet(snapshot, register.sheet);
   if (!sheet) throw new Error(`no sheet of that name: ${register.sheet}`);
   const place = { register, sheet, dateSystem: snapshot.dateSystem };
-  const columns = Object.entries<ColumnParser<unknown>>(parsers).map(([field, parser]) => ({
-    field,
-    ...fieldColumn(place, field, parser),
-  }));
-  const unchanged = former && unchangedRecords(former, place, columns);
+  const columns: ReadColumn[] = [];
   // All records begin as copies of one object, so that engines see one shape: rules read it quicker.
   const shape: Record<string, unknown> = { row: 0, ...parsers };
+  for (const [field, parser] of Object.entries<ColumnParser<unknown>>(parsers)) {
+    const column = register.columns.get(fieldId(field))?.column;
+    if (column === undefined) shape[field] = NO_COLUMN;
+    else columns.push({ field, ...readColumn(place, column, parser) });
+  }
+  const unchanged = former && unchangedRecords(former, place, columns);
   const records = register.rows.map((row) => {
     const line = sheet.grid.get(row);
     const known = unchanged?.(row, line);
@@ -64,15 +66,11 @@ interface Reading<T> {
   readonly parsed: Parsed<T>;
 }
 
-function fieldColumn<T>(
+function readColumn<T>(
   { register, sheet: { grid, ...sheet }, dateSystem }: ReadPlace,
-  field: string,
+  column: number,
   parser: ColumnParser<T>,
 ): Omit<ReadColumn, 'field'> {
-  const column = register.columns.get(fieldId(field))?.column;
-  if (column === undefined) {
-    return { evidence: undefined, isMerged: false, read: () => NO_COLUMN };
-  }
   const anchors = anchorRows(sheet, column);
   const anchorOf = (row: number) => (anchors.size === 0 ? row : (anchors.get(row) ?? row));
   const evidence = columnEvidence(register.language, dateSystem, function* () {

@@ -15,10 +15,10 @@ export interface ReadPlace {
   readonly dateSystem: DateSystem;
 }
 
-/** How a field is read; a field without a column has no evidence. */
+/** How a field that has a column is read. */
 export interface ReadColumn {
   readonly field: string;
-  readonly evidence: RememberedEvidence | undefined;
+  readonly evidence: RememberedEvidence;
   /** Whether some of its cells are merged over rows. */
   readonly isMerged: boolean;
   /** Reads the field of a data row; `line` is that row of the sheet's grid. */
@@ -104,9 +104,6 @@ function columnOf(register: RecognisedRegister, field: string): number | undefin
   return register.columns.get(fieldId(field))?.column;
 }
 
-function answersAlike(
-  former: RememberedEvidence | undefined,
-  now: RememberedEvidence | undefined,
-): boolean {
-  return [...(former?.asked ?? [])].every(([question, answer]) => now?.ask(question) === answer);
+function answersAlike(former: RememberedEvidence, now: RememberedEvidence): boolean {
+  return [...former.asked].every(([question, answer]) => now.ask(question) === answer);
 }

@@ -76,10 +76,12 @@ const known = new WeakMap<RegisterRecords<Risk>, WeakMap<RiskMethod, readonly Ri
 /** All risks of the workbook. */
 export function riskRows(context: CheckContext): readonly RiskRow[] {
   const { methods, records } = context;
-  return records['risk-register'].flatMap((register, index) => {
+  const lists = records['risk-register'].flatMap((register, index) => {
     const method = methods[index];
-    return method ? rowsOf(register, method) : [];
+    return method ? [rowsOf(register, method)] : [];
   });
+  const [first = [], ...others] = lists;
+  return others.length === 0 ? first : lists.flat();
 }
 
 /** The risks of one register. */

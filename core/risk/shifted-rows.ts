@@ -113,15 +113,16 @@ function sideThatFits(
 
 function habitOf(cells: readonly Cell[]): ColumnHabit | undefined {
   const counts = new Map<string, number>();
-  const keys = new Map<Cell, string | undefined>();
+  const keys = new Map<Cell, string>();
   const kinds = { date: 0, number: 0 };
   const mostDistinct = MOST_VALUES + (1 - USUAL_SHARE) * cells.length;
   const mostOthers = (1 - USUAL_SHARE) * cells.length;
   let filled = 0;
   for (const cell of cells) {
-    const value = keys.has(cell) ? keys.get(cell) : valueKey(cell);
+    const known = keys.get(cell);
+    const value = known ?? valueKey(cell);
     if (value === undefined) continue;
-    keys.set(cell, value);
+    if (known === undefined) keys.set(cell, value);
     filled++;
     const { kind } = shownValue(cell);
     if (kind === 'date' || kind === 'number') kinds[kind]++;

@@ -17,6 +17,9 @@ export function parseName(_cell: unknown, text: string): Parsed<string> {
   return { value: oneLine(text) };
 }
 
+/** Wide gaps, line breaks and other white space than a blank. */
+const GAP = /\s{2}|[^\S ]/;
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (GAP.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -14,7 +14,7 @@ export const RISK_ID_DUPLICATE = registerRule(
   HEAD,
   (context) => context.records['risk-register'],
   (records): readonly Found[] => {
-    const nextId = idSeries(records.records.flatMap(({ id }) => answered(id) ?? []));
+    let nextId: (() => string) | undefined;
     const firstRows = new Map<string, number>();
     return writtenRisks(records).flatMap(({ id, row }) => {
       if (id.state !== 'value') return [];
@@ -24,6 +24,7 @@ export const RISK_ID_DUPLICATE = registerRule(
         firstRows.set(key, row);
         return [];
       }
+      nextId ??= idSeries(records.records.flatMap(({ id }) => answered(id) ?? []));
       const suggestion = nextId?.() ?? `${id.value}-2`;
       return [{ at: id.at, parameters: { risk: id.value, first, suggestion } }];
     });
