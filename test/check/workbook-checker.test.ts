@@ -124,7 +124,7 @@ describe.each(WORKBOOKS)('checking %s again after edits', (_, workbook, numRuns)
       }),
       { numRuns },
     );
-  });
+  }, 300_000);
 
   it('leaves untouched registers, and findings that they alone decide, as they are', () => {
     const checker = new WorkbookChecker();

@@ -121,7 +121,36 @@ const document = fc
   .tuple(fc.constantFrom('', '<?xml version="1.0"?>\n', '<!-- a -->'), element)
   .map((parts) => parts.join(''));
 
+/** The tags that a document is told to have, cut out of it by their offsets, in order. */
+function tagsIn(written: string, ...pieces: readonly string[]): readonly string[] {
+  const tags: string[] = [];
+  const tokenizer = new XmlTokenizer({
+    open: (name, _, start, end) => {
+      expect(written.startsWith(`<${name}`, start)).toBe(true);
+      tags.push(written.slice(start, end));
+    },
+    text: () => {},
+    close: (_name, start, end) => {
+      if (start < end) tags.push(written.slice(start, end));
+    },
+  });
+  for (const piece of pieces) tokenizer.write(piece);
+  return tags;
+}
+
 describe('documents of every shape', () => {
+  it('say where their tags stand', () => {
+    fc.assert(
+      fc.property(document, fc.nat({ max: 200 }), (written, cut) => {
+        const tags = written.replace(/<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>/gs, '');
+        const expected = tags.match(/<(?:"[^"]*"|'[^']*'|[^>"'])*>/g);
+        const place = cut % (written.length + 1);
+        expect(tagsIn(written, written.slice(0, place), written.slice(place))).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('read as a parser reads them that many rely on', () => {
     fc.assert(
       fc.property(document, (written) => {

@@ -35,7 +35,7 @@ function skimPlainItems(text: string, start: number, strings: Scalar[]): number 
     const end = text.indexOf('<', at + START.length);
     if (end < 0 || !text.startsWith(END, end)) break;
     const written = text.slice(at + START.length, end);
-    if (written.includes('&') || written.includes(']]>')) break;
+    if (/[&\r]|]]>/.test(written)) break;
     strings.push(textCell(runText(written)));
     at = end + END.length;
   }

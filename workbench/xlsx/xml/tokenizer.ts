@@ -3,12 +3,16 @@ import { decodeEntities, isName, refusedCharacter } from './text.ts';
 /** Attribute values by name as written, prefixes included. Has no prototype. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a tokenizer tells of a document. Names are as written, prefixes included. */
+/**
+ * What a tokenizer tells of a document. Names are as written, prefixes included. A tag is
+ * [start, end), 0-based offsets in the document; an element that closes itself has an empty closing
+ * tag where its only tag ends.
+ */
 export interface TokenHandler {
-  open(name: string, attributes: Attributes): void;
+  open(name: string, attributes: Attributes, start: number, end: number): void;
   /** Text between tags; one run of text may come in several pieces. */
   text(text: string): void;
-  close(name: string): void;
+  close(name: string, start: number, end: number): void;
   /** May read whole elements itself from `at`, where a tag begins. Returns where it stopped. */
   skim?(text: string, at: number): number;
 }
@@ -49,6 +53,8 @@ export class XmlTokenizer {
   readonly #handler: TokenHandler;
   readonly #path: string[] = [];
   #carry = '';
+  /** Where in the document the text begins that is being consumed. */
+  #offset = 0;
   #hasRoot = false;
 
   constructor(handler: TokenHandler) {
@@ -60,11 +66,9 @@ export class XmlTokenizer {
     const text = this.#carry === '' ? piece : this.#carry + piece;
     const refused = refusedCharacter(piece);
     if (refused !== undefined) throw new MalformedXml(`it holds the character ${refused}`);
-    // A line ends with \n, however it was written; a \r at the very end waits for what follows.
-    const waits = text.endsWith('\r');
-    const whole = waits ? text.slice(0, -1) : text;
-    const lines = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
-    this.#carry = lines.slice(this.#consume(lines)) + (waits ? '\r' : '');
+    const end = this.#consume(text);
+    this.#carry = text.slice(end);
+    this.#offset += end;
   }
 
   /** Ends the document. */
@@ -92,14 +96,14 @@ export class XmlTokenizer {
     if (tag < 0) {
       const entity = text.lastIndexOf('&');
       if (entity >= start && !text.includes(';', entity)) end = entity;
-      // "]]" may be the begin of "]]>", which must not stand there.
-      while (end > start && text.charCodeAt(end - 1) === BRACKET) end--;
+      // "]]" may be the begin of "]]>", which must not stand there, and "\r" that of "\r\n".
+      while (end > start && mayGoOn(text.charCodeAt(end - 1))) end--;
       if (end <= start) return INCOMPLETE;
     }
     const raw = text.slice(start, end);
     if (this.#path.length > 0) {
       if (raw.includes(']]>')) throw new MalformedXml('its text holds "]]>"');
-      this.#handler.text(decoded(raw));
+      this.#handler.text(decoded(withPlainLines(raw)));
     } else if (raw.trim() !== '') throw new MalformedXml('it has text outside its root');
     return end;
   }
@@ -125,7 +129,7 @@ export class XmlTokenizer {
     if (!isSame || (nameEnd !== end && text.slice(nameEnd, end).trim() !== '')) {
       throw new MalformedXml(`${text.slice(start, end + 1)} closes <${name}>`);
     }
-    this.#handler.close(name);
+    this.#handler.close(name, this.#offset + start, this.#offset + end + 1);
     return end + 1;
   }
 
@@ -136,7 +140,7 @@ export class XmlTokenizer {
       const end = text.indexOf(']]>', start);
       if (end < 0) return INCOMPLETE;
       if (this.#path.length === 0) throw new MalformedXml('it has text outside its root');
-      this.#handler.text(text.slice(start + 9, end));
+      this.#handler.text(withPlainLines(text.slice(start + 9, end)));
       return end + 3;
     }
     if (text.startsWith('<!DOCTYPE', start)) throw new ForbiddenDoctype();
@@ -163,18 +167,19 @@ export class XmlTokenizer {
     if (isEmpty && text.charCodeAt(tag.at + 1) !== GREATER) {
       throw new MalformedXml(`<${name}> does not end`);
     }
-    this.#begin(name, tag.attributes, isEmpty);
-    return tag.at + (isEmpty ? 2 : 1);
+    const end = tag.at + (isEmpty ? 2 : 1);
+    this.#begin(name, tag.attributes, start, end);
+    if (isEmpty) this.#handler.close(name, this.#offset + end, this.#offset + end);
+    else this.#path.push(name);
+    return end;
   }
 
-  #begin(name: string, attributes: Attributes, isEmpty: boolean): void {
+  #begin(name: string, attributes: Attributes, start: number, end: number): void {
     if (this.#path.length === 0) {
       if (this.#hasRoot) throw new MalformedXml('it has more than one root');
       this.#hasRoot = true;
     }
-    this.#handler.open(name, attributes);
-    if (isEmpty) this.#handler.close(name);
-    else this.#path.push(name);
+    this.#handler.open(name, attributes, this.#offset + start, this.#offset + end);
   }
 }
 
@@ -239,8 +244,18 @@ function readValue(
   }
   if (end === text.length) return INCOMPLETE;
   const raw = text.slice(start + 1, end);
-  found[name] = isPlain ? raw : decoded(raw.replace(/[\n\t]/g, ' '));
+  found[name] = isPlain ? raw : decoded(raw.replace(/\r\n?|[\n\t]/g, ' '));
   return end + 1;
+}
+
+/** Whether text that ends with this may mean something else once more of it has come. */
+function mayGoOn(code: number): boolean {
+  return code === BRACKET || code === RETURN;
+}
+
+/** A line ends with \n, however it was written. */
+function withPlainLines(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
 }
 
 function decoded(raw: string): string {

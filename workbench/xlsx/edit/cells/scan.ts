@@ -57,6 +57,9 @@ export interface ScannedSheet {
 /** Elements of a cell that hold its content. */
 const CONTENT = new Set(['v', 'f', 'is']);
 
+/** Formulas, with a prefix or without, and CDATA or comments, which may hold anything. */
+const NOT_SKIPPED = ['<f', ':f', '<!'];
+
 type OpenTag = Parameters<XmlVisitor['open']>;
 type CloseTag = Parameters<XmlVisitor['close']>;
 
@@ -129,6 +132,15 @@ class CellScanner implements XmlVisitor {
 
   text(text: string): void {
     this.#collector?.text(text);
+  }
+
+  /** Passes over all cells of a row that nobody asked for, unless there are formulas. */
+  skip(xml: string, at: number): number {
+    if (this.#openRow?.name !== 'row' || this.#wantedRow) return at;
+    if (at !== this.#openRow.contentStart) return at;
+    const end = xml.indexOf('</row>', at);
+    const cells = xml.slice(at, end);
+    return end < 0 || NOT_SKIPPED.some((mark) => cells.includes(mark)) ? at : end;
   }
 
   #startRow(slice: OpenSlice): void {

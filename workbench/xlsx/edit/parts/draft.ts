@@ -124,6 +124,10 @@ export class OutlineBuilder implements XmlVisitor {
     if (this.#depth >= 2) this.#inner?.text(text);
   }
 
+  skip(xml: string, at: number): number {
+    return this.#inner?.skip?.(xml, at) ?? at;
+  }
+
   outline(): PartOutline {
     return {
       rootName: this.#rootName,

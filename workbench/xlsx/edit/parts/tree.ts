@@ -1,5 +1,10 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { UnreadableFile } from '../../package/unreadable.ts';
+import {
+  type Attributes,
+  ForbiddenDoctype,
+  MalformedXml,
+  XmlTokenizer,
+} from '../../xml/tokenizer.ts';
 
 /** One element of a part, with the offsets of its text in the part. */
 export interface XmlElement {
@@ -7,7 +12,7 @@ export interface XmlElement {
   readonly name: string;
   /** Without its prefix. */
   readonly local: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly selfClosing: boolean;
   /** Offsets: the element is [start, end), what stands inside its tags [contentStart, contentEnd). */
   readonly start: number;
@@ -19,11 +24,21 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** The tag that opens an element. */
+export interface XmlTag {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly isSelfClosing: boolean;
+}
+
 /** What a walk over a part reports. Offsets are those of XmlElement. */
 export interface XmlVisitor {
-  open(tag: SaxesTagPlain, start: number, contentStart: number): void;
-  close(tag: SaxesTagPlain, contentEnd: number, end: number): void;
+  open(tag: XmlTag, start: number, contentStart: number): void;
+  close(tag: XmlTag, contentEnd: number, end: number): void;
   text(text: string): void;
+  /** May pass over whole elements from `at`, where a tag begins. Returns where the walk goes on. */
+  skip?(xml: string, at: number): number;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -33,22 +48,28 @@ interface OpenElement extends Mutable<XmlElement> {
 
 /** Walks over a part once. Throws UnreadableFile where it isn't well-formed or declares a document type. */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('error', (error) => {
-    throw notWellFormed(error.message);
+  const tags: XmlTag[] = [];
+  const tokenizer = new XmlTokenizer({
+    open(name, attributes, start, end) {
+      const tag = { name, attributes, isSelfClosing: xml.startsWith('/', end - 2) };
+      tags.push(tag);
+      visitor.open(tag, start, end);
+    },
+    text: (text) => visitor.text(text),
+    close(_name, start, end) {
+      const tag = tags.pop();
+      if (tag) visitor.close(tag, start, end);
+    },
+    skim: (text, at) => visitor.skip?.(text, at) ?? at,
   });
-  parser.on('doctype', () => {
-    throw new UnreadableFile('forbidden-xml');
-  });
-  // An open or close tag holds no "<" but its first, so the last one before its end is its start.
-  const startOfTag = () => xml.lastIndexOf('<', parser.position - 1);
-  parser.on('opentag', (tag) => visitor.open(tag, startOfTag(), parser.position));
-  parser.on('closetag', (tag) => {
-    visitor.close(tag, tag.isSelfClosing ? parser.position : startOfTag(), parser.position);
-  });
-  parser.on('text', (text) => visitor.text(text));
-  parser.on('cdata', (text) => visitor.text(text));
-  parser.write(xml).close();
+  try {
+    tokenizer.write(xml);
+    tokenizer.close();
+  } catch (error) {
+    if (error instanceof MalformedXml) throw notWellFormed(error.message);
+    if (error instanceof ForbiddenDoctype) throw new UnreadableFile('forbidden-xml');
+    throw error;
+  }
 }
 
 /** Collects elements into trees; a visitor that can be fed with a part of a walk. */
@@ -61,7 +82,7 @@ export class TreeBuilder implements XmlVisitor {
     return this.#open.length;
   }
 
-  open(tag: SaxesTagPlain, start: number, contentStart: number): void {
+  open(tag: XmlTag, start: number, contentStart: number): void {
     this.#open.push({
       name: tag.name,
       local: localName(tag.name),
@@ -76,7 +97,7 @@ export class TreeBuilder implements XmlVisitor {
     });
   }
 
-  close(_tag: SaxesTagPlain, contentEnd: number, end: number): void {
+  close(_tag: XmlTag, contentEnd: number, end: number): void {
     const element = this.#open.pop();
     if (!element) throw notWellFormed('a tag closes that was not opened');
     element.contentEnd = contentEnd;
