@@ -1,5 +1,6 @@
 import { columnOfReference } from '../../cell-reference.ts';
 import { UnreadableFile } from '../../package/unreadable.ts';
+import { PlainCell } from '../../read/plain-cell.ts';
 import { OutlineBuilder, PartDraft } from '../parts/draft.ts';
 import { WORKSHEET_ORDER } from '../parts/schema-order.ts';
 import {
@@ -57,9 +58,6 @@ export interface ScannedSheet {
 /** Elements of a cell that hold its content. */
 const CONTENT = new Set(['v', 'f', 'is']);
 
-/** Formulas, with a prefix or without, and CDATA or comments, which may hold anything. */
-const NOT_SKIPPED = ['<f', ':f', '<!'];
-
 type OpenTag = Parameters<XmlVisitor['open']>;
 type CloseTag = Parameters<XmlVisitor['close']>;
 
@@ -91,6 +89,9 @@ class CellScanner implements XmlVisitor {
   #inside = false;
   #row = 0;
   #column = 0;
+  /** Whether the next tag may begin a cell. */
+  #isBetweenCells = false;
+  readonly #plain = new PlainCell();
   #openRow: OpenSlice | undefined;
   #wantedRow: ScannedRow | undefined;
   #lastRow: ScannedRow | undefined;
@@ -104,6 +105,7 @@ class CellScanner implements XmlVisitor {
 
   open(...[tag, start, contentStart]: OpenTag): void {
     const local = localName(tag.name);
+    this.#isBetweenCells = local === 'row';
     if (this.#wantedRow && CONTENT.has(local)) this.#wantedRow.hasContent = true;
     if (!this.#inside) {
       if (local !== 'sheetData') return;
@@ -118,6 +120,7 @@ class CellScanner implements XmlVisitor {
   close(...[tag, contentEnd, end]: CloseTag): void {
     if (!this.#inside) return;
     const local = localName(tag.name);
+    this.#isBetweenCells = local === 'c';
     if (this.#collector) {
       this.#collector.close(tag, contentEnd, end);
       if (this.#collector.depth === 0) this.#collected();
@@ -134,13 +137,16 @@ class CellScanner implements XmlVisitor {
     this.#collector?.text(text);
   }
 
-  /** Passes over all cells of a row that nobody asked for, unless there are formulas. */
+  /** Passes over plain cells of rows that nobody asked for. */
   skip(xml: string, at: number): number {
-    if (this.#openRow?.name !== 'row' || this.#wantedRow) return at;
-    if (at !== this.#openRow.contentStart) return at;
-    const end = xml.indexOf('</row>', at);
-    const cells = xml.slice(at, end);
-    return end < 0 || NOT_SKIPPED.some((mark) => cells.includes(mark)) ? at : end;
+    if (!this.#isBetweenCells || this.#wantedRow) return at;
+    let next = at;
+    for (;;) {
+      const end = this.#plain.read(xml, next);
+      if (end === next) return next;
+      this.#placeColumn(this.#plain.column);
+      next = end;
+    }
   }
 
   #startRow(slice: OpenSlice): void {
@@ -166,15 +172,20 @@ class CellScanner implements XmlVisitor {
     const reference = tag.attributes.r;
     const last = this.#lastCell;
     if (reference === undefined && last?.column === this.#column) last.nextCounts = true;
-    const column = reference === undefined ? this.#column + 1 : columnOfReference(reference);
-    if (column <= this.#column) throw outOfOrder(`cell ${reference} comes behind another one`);
-    this.#column = column;
+    this.#placeColumn(reference === undefined ? this.#column + 1 : columnOfReference(reference));
     if (!this.#wantedRow) return;
     this.#wantedRow.cellCount++;
     this.#cellsBefore(this.#column, start);
     if (this.#wantedColumns[this.#nextColumn] === this.#column) {
       this.#collect(tag, start, contentStart);
     }
+  }
+
+  #placeColumn(column: number): void {
+    if (column <= this.#column) {
+      throw outOfOrder(`a cell of row ${this.#row} comes behind another one`);
+    }
+    this.#column = column;
   }
 
   #endRow(contentEnd: number, end: number): void {
