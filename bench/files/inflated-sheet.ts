@@ -1,4 +1,4 @@
-import { readZipEntries } from '../../workbench/xlsx/zip/read.ts';
+import { readZipEntries } from '../../xlsx/zip/read.ts';
 
 /** How many bytes the sheets of a workbook have once inflated. */
 export function inflatedSheet(workbook: Uint8Array): number {

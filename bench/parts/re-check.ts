@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../core/workbook/date.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
 import { withCells } from '../../core/workbook/grid-edit.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { registerFile } from '../files/register-file.ts';
 import { count, milliseconds, ratio } from '../format.ts';
 import type { BenchPart } from '../part.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { registerFile } from '../files/register-file.ts';
 import { count, milliseconds, ratio } from '../format.ts';
 import { measure, QUICK } from '../measure/contest.ts';

@@ -5,7 +5,7 @@ import { SCORE_RISKS } from '../../core/commands/score-risks.ts';
 import { STRUCTURE_REGISTER } from '../../core/commands/structure-register.ts';
 import { SUMMARISE } from '../../core/commands/summarise.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
-import { openXlsx } from '../../workbench/xlsx/host.ts';
+import { openXlsx } from '../../xlsx/host.ts';
 
 const IN_ORDER: readonly Command[] = [STRUCTURE_REGISTER, SCORE_RISKS, BUILD_SOA, SUMMARISE];
 

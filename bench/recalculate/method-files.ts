@@ -2,7 +2,7 @@ import { sheetName } from '../../core/workbook/address.ts';
 import { type Cell, numberCell, textCell } from '../../core/workbook/cell.ts';
 import { gridFromRows } from '../../core/workbook/grid.ts';
 import { emptySheet } from '../../core/workbook/snapshot.ts';
-import { emptyWorkbook } from '../../workbench/files/empty-workbook.ts';
+import { emptyWorkbook } from '../../xlsx/empty-workbook.ts';
 import { METHOD_SHAPES, type MethodShape } from './method-shapes.ts';
 
 /** A register for each shape of method: all pairs of its steps, all but the last two rows scored. */

@@ -2,7 +2,7 @@ import { sheetName } from '../../core/workbook/address.ts';
 import { textCell } from '../../core/workbook/cell.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
 import { findSheet } from '../../core/workbook/snapshot.ts';
-import { commitXlsx } from '../../workbench/xlsx/commit.ts';
+import { commitXlsx } from '../../xlsx/commit.ts';
 import type { Task } from '../measure/task.ts';
 import { EDITED, NEW_TEXT } from './edited-cell.ts';
 import { open } from './open.ts';

@@ -1,6 +1,6 @@
 import { makeContext } from '../../core/check/make-context.ts';
 import { SCORE_RISKS } from '../../core/commands/score-risks.ts';
-import { commitXlsx } from '../../workbench/xlsx/commit.ts';
+import { commitXlsx } from '../../xlsx/commit.ts';
 import type { Task } from '../measure/task.ts';
 import { open } from './open.ts';
 import { today } from './today.ts';

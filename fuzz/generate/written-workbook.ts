@@ -3,7 +3,7 @@ import { type Cell, type Scalar, shownValue } from '../../core/workbook/cell.ts'
 import type { GridRow } from '../../core/workbook/grid.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
 import { sheetXml, xlsxParts } from '../../test/support/xlsx-builder.ts';
-import { saveEntries } from '../../workbench/xlsx/zip/save.ts';
+import { saveEntries } from '../../xlsx/zip/save.ts';
 import type { Dice } from '../dice.ts';
 import { storedEntry } from '../mutate/entries.ts';
 

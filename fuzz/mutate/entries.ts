@@ -1,7 +1,7 @@
-import { crc32 } from '../../workbench/xlsx/zip/crc32.ts';
-import type { ZipEntry } from '../../workbench/xlsx/zip/entry.ts';
-import { METHOD_STORED } from '../../workbench/xlsx/zip/entry.ts';
-import { makeEntry } from '../../workbench/xlsx/zip/save.ts';
+import { crc32 } from '../../xlsx/zip/crc32.ts';
+import type { ZipEntry } from '../../xlsx/zip/entry.ts';
+import { METHOD_STORED } from '../../xlsx/zip/entry.ts';
+import { makeEntry } from '../../xlsx/zip/save.ts';
 import type { Dice } from '../dice.ts';
 
 type EntryMutation = (

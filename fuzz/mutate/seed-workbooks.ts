@@ -1,6 +1,6 @@
 import { fullWorkbookParts } from '../../test/support/full-workbook.ts';
 import { xlsxParts } from '../../test/support/xlsx-builder.ts';
-import type { ZipEntry } from '../../workbench/xlsx/zip/entry.ts';
+import type { ZipEntry } from '../../xlsx/zip/entry.ts';
 import { storedEntry } from './entries.ts';
 
 const RISKS = [

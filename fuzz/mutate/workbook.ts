@@ -1,5 +1,5 @@
-import type { ZipEntry } from '../../workbench/xlsx/zip/entry.ts';
-import { saveEntries } from '../../workbench/xlsx/zip/save.ts';
+import type { ZipEntry } from '../../xlsx/zip/entry.ts';
+import { saveEntries } from '../../xlsx/zip/save.ts';
 import { Dice } from '../dice.ts';
 import { mutateBytes } from './bytes.ts';
 import { mutateEntries, storedEntry } from './entries.ts';

@@ -3,8 +3,8 @@ import { sameCell, shownValue } from '../../core/workbook/cell.ts';
 import { cellAt, usedCells } from '../../core/workbook/grid.ts';
 import { sameBag, sameValue } from '../../core/workbook/same.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { OpenedXlsx } from '../../workbench/xlsx/commit.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import type { OpenedXlsx } from '../../xlsx/commit.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { BrokenPromise } from '../part.ts';
 
 /** A file that has nothing wrong with it, opened. */

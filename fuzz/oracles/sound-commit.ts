@@ -4,8 +4,8 @@ import { usedArea } from '../../core/workbook/grid.ts';
 import { sameValue } from '../../core/workbook/same.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { contentOf } from '../../test/support/snapshot-content.ts';
-import type { OpenedXlsx } from '../../workbench/xlsx/commit.ts';
-import { commitAndRead } from '../../workbench/xlsx/commit-and-read.ts';
+import type { OpenedXlsx } from '../../xlsx/commit.ts';
+import { commitAndRead } from '../../xlsx/commit-and-read.ts';
 import { BrokenPromise } from '../part.ts';
 
 /** Parts that a commit may change; every other one keeps its bytes. */

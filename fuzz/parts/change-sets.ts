@@ -4,8 +4,8 @@ import { sameValue } from '../../core/workbook/same.ts';
 import { applied, arbitraryEdits, planEdits } from '../../test/support/arbitrary-changes.ts';
 import { arbitrarySheets } from '../../test/support/arbitrary-workbook.ts';
 import { contentOf } from '../../test/support/snapshot-content.ts';
-import { emptyWorkbook } from '../../workbench/files/empty-workbook.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { emptyWorkbook } from '../../xlsx/empty-workbook.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { soundCommit } from '../oracles/sound-commit.ts';
 import { BrokenPromise, type Part } from '../part.ts';
 

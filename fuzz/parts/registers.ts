@@ -5,7 +5,7 @@ import type { CheckContext } from '../../core/findings/check-context.ts';
 import { isEmptyChangeSet } from '../../core/workbook/change.ts';
 import type { CorpusWorkbook } from '../../test/recognise/corpus/load.ts';
 import { foundTables, scoreCorpus } from '../../test/recognise/corpus/score.ts';
-import type { OpenedXlsx } from '../../workbench/xlsx/commit.ts';
+import type { OpenedXlsx } from '../../xlsx/commit.ts';
 import type { Dice } from '../dice.ts';
 import { messyWorkbook } from '../generate/messy-workbook.ts';
 import { writtenWorkbook } from '../generate/written-workbook.ts';

@@ -1,4 +1,4 @@
-import type { ZipEntry } from '../../workbench/xlsx/zip/entry.ts';
+import type { ZipEntry } from '../../xlsx/zip/entry.ts';
 import { Dice } from '../dice.ts';
 import { SEED_WORKBOOKS } from '../mutate/seed-workbooks.ts';
 import { mutatedWorkbook, type WorkbookStep } from '../mutate/workbook.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import type { StageMood } from './stage/stage-host.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { stage } from './support/stage.ts';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FormulaCell } from '../../core/workbook/cell.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { SAMPLE, served } from './support/workbench.ts';
 import {

@@ -17,7 +17,7 @@ import { cellAt, usedArea, usedCells } from '../../core/workbook/grid.ts';
 import { withCells } from '../../core/workbook/grid-edit.ts';
 import { sameValue } from '../../core/workbook/same.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { soundWorkbook, TODAY } from '../system/sound-workbook.ts';
 
 /** An edit by numbers that are taken modulo what there is. */

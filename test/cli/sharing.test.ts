@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
 import { numberCell, textCell } from '../../core/workbook/cell.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
-import { openXlsx, type XlsxFileHost } from '../../workbench/xlsx/host.ts';
+import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
 import { runCli } from './run.ts';
 
 const SAMPLE = 'samples/meridian-isms.xlsx';

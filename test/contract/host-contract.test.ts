@@ -1,6 +1,6 @@
 import { sheetName } from '../../core/workbook/address.ts';
 import { emptySheet } from '../../core/workbook/snapshot.ts';
-import { openXlsx } from '../../workbench/xlsx/host.ts';
+import { openXlsx } from '../../xlsx/host.ts';
 import { MemoryHost } from '../support/memory-host.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 import { describeHostContract } from './host-contract.ts';

@@ -7,7 +7,7 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { openXlsx, type XlsxFileHost } from '../../workbench/xlsx/host.ts';
+import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 import { FOREIGN_RISKS, foreignWorkbook } from './foreign-risks.ts';

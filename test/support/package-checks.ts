@@ -8,10 +8,10 @@ import {
   STYLESHEET_ORDER,
   WORKBOOK_ORDER,
   WORKSHEET_ORDER,
-} from '../../workbench/xlsx/edit/parts/schema-order.ts';
-import { parseTree } from '../../workbench/xlsx/edit/parts/tree.ts';
-import { resolveTarget } from '../../workbench/xlsx/package/relationships.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+} from '../../xlsx/edit/parts/schema-order.ts';
+import { parseTree } from '../../xlsx/edit/parts/tree.ts';
+import { resolveTarget } from '../../xlsx/package/relationships.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 
 /** The snapshot of bytes that must be readable. */
 export function snapshotOf(bytes: Uint8Array): Snapshot {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownFormula, storedFormula } from '../../workbench/xlsx/formulas/add-in-functions.ts';
+import { shownFormula, storedFormula } from '../../xlsx/formulas/add-in-functions.ts';
 
 const PAIRS = [
   ['ISMS.SCORE(4,5)', '_xldudf_ISMS_SCORE(4,5)'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellStyle, Colour } from '../../core/workbook/style.ts';
-import { openXlsx } from '../../workbench/xlsx/host.ts';
+import { openXlsx } from '../../xlsx/host.ts';
 import { fullWorkbook } from '../support/full-workbook.ts';
 import { buildXlsx, relations } from '../support/xlsx-builder.ts';
 

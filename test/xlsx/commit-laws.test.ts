@@ -15,9 +15,9 @@ import { cellsChange } from '../../core/workbook/cells-change.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
 import { colour, type StyleIntent } from '../../core/workbook/style.ts';
-import { commitXlsx } from '../../workbench/xlsx/commit.ts';
-import { escapeCellText } from '../../workbench/xlsx/edit/cells/text.ts';
-import { unescapeText } from '../../workbench/xlsx/xml/escaped-text.ts';
+import { commitXlsx } from '../../xlsx/commit.ts';
+import { escapeCellText } from '../../xlsx/edit/cells/text.ts';
+import { unescapeText } from '../../xlsx/xml/escaped-text.ts';
 import { fullWorkbook } from '../support/full-workbook.ts';
 import { expectSameContent, expectWholePackage, snapshotOf } from '../support/package-checks.ts';
 

@@ -5,7 +5,7 @@ import type { Change } from '../../core/workbook/change.ts';
 import { cellAt, gridFromRows } from '../../core/workbook/grid.ts';
 import type { SheetDefinition } from '../../core/workbook/snapshot.ts';
 import type { StyleIntent } from '../../core/workbook/style.ts';
-import { commitXlsx } from '../../workbench/xlsx/commit.ts';
+import { commitXlsx } from '../../xlsx/commit.ts';
 import { fullWorkbook, fullWorkbookParts, zipWorkbook } from '../support/full-workbook.ts';
 import { PREFIXED } from '../support/full-workbook-sheets.ts';
 import {

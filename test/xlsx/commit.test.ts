@@ -7,8 +7,8 @@ import { cellAt, gridFromRows } from '../../core/workbook/grid.ts';
 import type { ChartDefinition } from '../../core/workbook/sheet-features.ts';
 import type { SheetDefinition, Snapshot } from '../../core/workbook/snapshot.ts';
 import { colour, type StyleIntent } from '../../core/workbook/style.ts';
-import { commitXlsx } from '../../workbench/xlsx/commit.ts';
-import { childOf, childrenOf, parseTree } from '../../workbench/xlsx/edit/parts/tree.ts';
+import { commitXlsx } from '../../xlsx/commit.ts';
+import { childOf, childrenOf, parseTree } from '../../xlsx/edit/parts/tree.ts';
 import { fullWorkbook } from '../support/full-workbook.ts';
 import {
   expectOnlyChanged,

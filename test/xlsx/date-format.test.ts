@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isDateFormatCode } from '../../core/workbook/date-format-code.ts';
-import { isBuiltInDateFormat } from '../../workbench/xlsx/read/date-format.ts';
+import { isBuiltInDateFormat } from '../../xlsx/read/date-format.ts';
 
 test.each([
   ['yyyy-mm-dd', true],

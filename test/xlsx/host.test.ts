@@ -3,7 +3,7 @@ import { sheetName } from '../../core/workbook/address.ts';
 import { numberCell } from '../../core/workbook/cell.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
-import { openXlsx } from '../../workbench/xlsx/host.ts';
+import { openXlsx } from '../../xlsx/host.ts';
 import { fullWorkbook } from '../support/full-workbook.ts';
 
 const RISKS = sheetName('Risks');

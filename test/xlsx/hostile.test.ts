@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { usedCells } from '../../core/workbook/grid.ts';
-import type { UnreadableReason } from '../../workbench/xlsx/package/unreadable.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
-import type { ZipEntry } from '../../workbench/xlsx/zip/entry.ts';
-import { makeEntry, saveEntries } from '../../workbench/xlsx/zip/save.ts';
+import type { UnreadableReason } from '../../xlsx/package/unreadable.ts';
+import { readXlsx } from '../../xlsx/read.ts';
+import type { ZipEntry } from '../../xlsx/zip/entry.ts';
+import { makeEntry, saveEntries } from '../../xlsx/zip/save.ts';
 import { buildXlsx, relations, xlsxParts } from '../support/xlsx-builder.ts';
 
 const MEGABYTE = 2 ** 20;

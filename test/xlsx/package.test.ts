@@ -2,12 +2,8 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import {
-  openPackage,
-  savePackage,
-  type XlsxPackage,
-} from '../../workbench/xlsx/package/package.ts';
-import { makeEntry } from '../../workbench/xlsx/zip/save.ts';
+import { openPackage, savePackage, type XlsxPackage } from '../../xlsx/package/package.ts';
+import { makeEntry } from '../../xlsx/zip/save.ts';
 import { buildXlsx, xlsxParts } from '../support/xlsx-builder.ts';
 
 function opened(bytes: Uint8Array): XlsxPackage {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 
 const STYLES = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';

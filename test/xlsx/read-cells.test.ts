@@ -13,7 +13,7 @@ import {
 } from '../../core/workbook/cell.ts';
 import { cellAt, usedArea } from '../../core/workbook/grid.ts';
 import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { type BuiltWorkbook, buildXlsx } from '../support/xlsx-builder.ts';
 
 const STYLES =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArea } from '../../core/workbook/address.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { type BuiltSheet, type BuiltWorkbook, buildXlsx } from '../support/xlsx-builder.ts';
 
 function readWorkbook(workbook: BuiltWorkbook): Snapshot {

@@ -2,8 +2,8 @@ import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
 import { EMPTY, textCell } from '../../core/workbook/cell.ts';
-import { commitXlsx } from '../../workbench/xlsx/commit.ts';
-import { heightOfRow, heightOfTexts } from '../../workbench/xlsx/edit/cells/row-height.ts';
+import { commitXlsx } from '../../xlsx/commit.ts';
+import { heightOfRow, heightOfTexts } from '../../xlsx/edit/cells/row-height.ts';
 
 const RISKS = sheetName('Risks');
 const LONG = 'word '.repeat(40).trim();

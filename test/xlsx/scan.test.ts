@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanSheet } from '../../workbench/xlsx/edit/cells/scan.ts';
+import { scanSheet } from '../../xlsx/edit/cells/scan.ts';
 
 const WANTED = new Map([[3, [2]]]);
 

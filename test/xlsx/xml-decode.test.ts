@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePieces } from '../../workbench/xlsx/xml/decode.ts';
+import { decodePieces } from '../../xlsx/xml/decode.ts';
 
 const SAMPLE = '\ufeff<a b="ü">Ärger >\ufeff 𝄞 漢字</a> > end 漢';
 

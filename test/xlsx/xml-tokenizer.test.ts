@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import {
-  ForbiddenDoctype,
-  MalformedXml,
-  XmlTokenizer,
-} from '../../workbench/xlsx/xml/tokenizer.ts';
+import { ForbiddenDoctype, MalformedXml, XmlTokenizer } from '../../xlsx/xml/tokenizer.ts';
 
 type Event = readonly [kind: 'open' | 'text' | 'close', name: string, attributes?: object];
 

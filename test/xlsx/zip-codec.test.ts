@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NODE_CODEC } from '../../workbench/files/node-codec.ts';
-import { openPackage } from '../../workbench/xlsx/package/package.ts';
-import { PORTABLE_CODEC, type ZipCodec } from '../../workbench/xlsx/zip/codec.ts';
-import { inflateWhole } from '../../workbench/xlsx/zip/inflate.ts';
-import { makeEntry, saveEntries } from '../../workbench/xlsx/zip/save.ts';
+import { openPackage } from '../../xlsx/package/package.ts';
+import { PORTABLE_CODEC, type ZipCodec } from '../../xlsx/zip/codec.ts';
+import { inflateWhole } from '../../xlsx/zip/inflate.ts';
+import { makeEntry, saveEntries } from '../../xlsx/zip/save.ts';
 
 const CODECS: readonly (readonly [string, ZipCodec])[] = [
   ['portable', PORTABLE_CODEC],

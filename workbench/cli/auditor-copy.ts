@@ -16,7 +16,7 @@ import type {
   SheetProposal,
 } from '../../core/sharing/sharing-choices.ts';
 import { columnLetters } from '../../core/workbook/address.ts';
-import { newWorkbook } from '../files/new-workbook.ts';
+import { newWorkbook } from '../../xlsx/new-workbook.ts';
 import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
 import { load } from './load.ts';
 import { commitOrFail, saveOrFail } from './run-command.ts';

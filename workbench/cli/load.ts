@@ -2,7 +2,7 @@ import { makeContext } from '../../core/check/make-context.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { type CalendarDate, calendarDate, parseCalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { emptyWorkbook } from '../files/empty-workbook.ts';
+import { emptyWorkbook } from '../../xlsx/empty-workbook.ts';
 import { openWorkbookFile, type WorkbookFile } from '../files/workbook-file.ts';
 import { CliFailure } from './exit-status.ts';
 

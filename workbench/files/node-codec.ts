@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ZipCodec } from '../xlsx/zip/codec.ts';
+import type { ZipCodec } from '../../xlsx/zip/codec.ts';
 
 /** Pieces of this length are decoded and read while they are still at hand. */
 const PIECE = 131_072;

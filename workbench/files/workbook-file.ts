@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
+import { openXlsx } from '../../xlsx/host.ts';
+import type { Unreadable } from '../../xlsx/package/unreadable.ts';
 import { openCsv } from '../csv/host.ts';
-import { openXlsx } from '../xlsx/host.ts';
-import type { Unreadable } from '../xlsx/package/unreadable.ts';
 import { LARGEST_FILE } from './largest-file.ts';
 import { NODE_CODEC } from './node-codec.ts';
 

@@ -12,8 +12,8 @@ import type {
   SidebarHost,
   WorkbookEdit,
 } from '../../sidebar/host.ts';
-import { newWorkbook } from '../files/new-workbook.ts';
-import type { XlsxFileHost } from '../xlsx/host.ts';
+import type { XlsxFileHost } from '../../xlsx/host.ts';
+import { newWorkbook } from '../../xlsx/new-workbook.ts';
 import { EditRecorder, sheetIdOf } from './edit-recorder.ts';
 
 /** Where a workbook is shown. A new model is shown whenever the file itself changed. */

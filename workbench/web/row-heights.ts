@@ -1,7 +1,7 @@
 import type { load } from '@odoo/o-spreadsheet';
-import { openPackage, type XlsxPackage } from '../xlsx/package/package.ts';
-import { readWorkbookPart } from '../xlsx/read/workbook.ts';
-import { booleanAttribute, parseXml } from '../xlsx/xml/parse.ts';
+import { openPackage, type XlsxPackage } from '../../xlsx/package/package.ts';
+import { readWorkbookPart } from '../../xlsx/read/workbook.ts';
+import { booleanAttribute, parseXml } from '../../xlsx/xml/parse.ts';
 
 type ComponentData = ReturnType<typeof load>;
 

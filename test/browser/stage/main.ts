@@ -3,9 +3,9 @@ import { LocalEngine } from '../../../sidebar/engine/local-engine.ts';
 import { mountSidebar } from '../../../sidebar/mount.tsx';
 import { uiLanguage } from '../../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../../sidebar/theme/themes.ts';
-import { emptyWorkbook } from '../../../workbench/files/empty-workbook.ts';
 import type { FileHost } from '../../../workbench/files/workbook-file.ts';
-import { openXlsx } from '../../../workbench/xlsx/host.ts';
+import { emptyWorkbook } from '../../../xlsx/empty-workbook.ts';
+import { openXlsx } from '../../../xlsx/host.ts';
 import { StageHost, type StageMood } from './stage-host.ts';
 
 /** The sidebar alone on a page, over a workbook, in the mood, language and theme of the address. */

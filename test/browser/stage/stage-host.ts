@@ -9,9 +9,9 @@ import type {
   SidebarHost,
   WorkbookEdit,
 } from '../../../sidebar/host.ts';
-import { newWorkbook } from '../../../workbench/files/new-workbook.ts';
 import type { FileHost } from '../../../workbench/files/workbook-file.ts';
-import { openXlsx } from '../../../workbench/xlsx/host.ts';
+import { openXlsx } from '../../../xlsx/host.ts';
+import { newWorkbook } from '../../../xlsx/new-workbook.ts';
 
 /** How the workbook behaves: well, or in one of the ways that a sidebar has to cope with. */
 export type StageMood =

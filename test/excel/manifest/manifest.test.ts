@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { childOf, descendantsOf } from '../../../workbench/xlsx/edit/parts/tree.ts';
+import { childOf, descendantsOf } from '../../../xlsx/edit/parts/tree.ts';
 import { attribute, everything, readManifest, textsOf } from './read-manifest.ts';
 import { schemaProblems } from './schema-order.ts';
 

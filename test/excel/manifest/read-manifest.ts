@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  descendantsOf,
-  parseTree,
-  type XmlElement,
-} from '../../../workbench/xlsx/edit/parts/tree.ts';
+import { descendantsOf, parseTree, type XmlElement } from '../../../xlsx/edit/parts/tree.ts';
 
 /** The manifest of the Excel add-in; throws where it is not well-formed. */
 export function readManifest(path = 'manifest.xml'): XmlElement {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../workbench/xlsx/edit/parts/tree.ts';
+import type { XmlElement } from '../../../xlsx/edit/parts/tree.ts';
 
 /** A child that the schema knows: "?" at most once, "+" at least once, "*" any number, else exactly once. */
 type Child = string;

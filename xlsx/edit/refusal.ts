@@ -1,0 +1,17 @@
+import type { CommitOutcome } from '../../core/workbook/host.ts';
+
+type Refused = Extract<CommitOutcome, { kind: 'refused' }>;
+
+/**
+ * Carries a refusal out of the depths of an edit to `commitXlsx`, which makes it an outcome. It never
+ * leaves this folder; nothing has been written when it is thrown.
+ */
+export class Refusal extends Error {
+  readonly outcome: Refused;
+
+  constructor(reason: Refused['reason'], message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.outcome = { kind: 'refused', reason, message };
+  }
+}
