@@ -3,6 +3,7 @@ import { AUDIT_PLAN } from './parts/audit-plan.ts';
 import { BLANK_SHEETS } from './parts/blank-sheets.ts';
 import { EDIT } from './parts/edit.ts';
 import { EXCEL_SYNCS } from './parts/excel-syncs.ts';
+import { FIRST_SCREEN } from './parts/first-screen.ts';
 import { RE_CHECK } from './parts/re-check.ts';
 import { READ } from './parts/read.ts';
 import { SCORING } from './parts/scoring.ts';
@@ -20,4 +21,5 @@ export const PARTS: readonly BenchPart[] = [
   AUDIT_PLAN,
   START_UP,
   EXCEL_SYNCS,
+  FIRST_SCREEN,
 ];

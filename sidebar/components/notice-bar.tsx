@@ -2,6 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { Notice, SessionState } from '../session/session-state.ts';
 
+type Ready = Extract<SessionState, { phase: 'ready' }>;
+
 const INTENTS = {
   written: 'success',
   undone: 'success',
@@ -20,7 +22,7 @@ const UNDOABLE: ReadonlySet<Notice['kind']> = new Set(['written', 'shared']);
 const MOST_PLACES = 3;
 
 /** What became of the last thing that was asked for, with undo where there is one; below the screen, so that nothing jumps. */
-export function NoticeBar({ state }: { readonly state: SessionState }) {
+export function NoticeBar({ state }: { readonly state: Ready }) {
   const { host, texts, fill } = useSidebar();
   return (
     <div role="status">
@@ -29,9 +31,7 @@ export function NoticeBar({ state }: { readonly state: SessionState }) {
           <MessageBarBody>{fill(texts.session.readOnly, { reason: host.readOnly })}</MessageBarBody>
         </MessageBar>
       )}
-      {state.phase === 'ready' && state.notice && (
-        <News notice={state.notice} canUndo={state.undo !== undefined} />
-      )}
+      {state.notice && <News notice={state.notice} canUndo={state.undo !== undefined} />}
     </div>
   );
 }
@@ -71,7 +71,7 @@ function noticeText(notice: Notice, { texts, fill }: ReturnType<typeof useSideba
     case 'conflict': {
       const places = notice.stale
         .slice(0, MOST_PLACES)
-        .map(({ sheet, cell, what }) => (sheet && cell ? `${sheet}!${cell}` : what));
+        .map(({ sheet, cell, what }) => (sheet && cell ? `${sheet}!${cell}` : (sheet ?? what)));
       const stale = fill(texts.session.stale, { places: places.join(', ') });
       return [texts.session.conflict, stale, texts.session.conflictHelp].join(' ');
     }

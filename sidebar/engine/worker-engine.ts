@@ -15,14 +15,22 @@ interface Waiting {
 
 /** An engine in a worker: the page stays responsive while it thinks. */
 export class WorkerEngine implements Engine {
-  readonly #worker: Worker;
+  readonly #start: () => Worker;
+  #worker: Worker | undefined;
+  #isClosed = false;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
 
-  constructor(worker: Worker) {
-    this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => this.#hear(data));
-    worker.addEventListener('error', ({ message }) => this.#fail(message));
+  /** The worker is started by the first call, or once the page has been painted: it takes its time. */
+  constructor(start: () => Worker) {
+    this.#start = start;
+    requestAnimationFrame(() => setTimeout(() => this.#isClosed || this.#started()));
+  }
+
+  /** Ends the worker; who still waits never hears. */
+  close(): void {
+    this.#isClosed = true;
+    this.#worker?.terminate();
   }
 
   open(snapshot: Snapshot, today: CalendarDate, language: UiLanguage): Promise<WorkbookView> {
@@ -57,8 +65,17 @@ export class WorkerEngine implements Engine {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, method, parameters } satisfies EngineCall);
+      this.#started().postMessage({ id, method, parameters } satisfies EngineCall);
     });
+  }
+
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = this.#start();
+    worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => this.#hear(data));
+    worker.addEventListener('error', ({ message }) => this.#fail(message));
+    this.#worker = worker;
+    return worker;
   }
 
   #hear(answer: EngineAnswer): void {

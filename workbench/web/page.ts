@@ -140,12 +140,11 @@ export class WorkbenchPage {
 
   #showSidebar(host: BrowserHost): () => void {
     const { language, theme } = this.#settings;
-    const worker = new Worker('engine.js');
-    const engine = new WorkerEngine(worker);
+    const engine = new WorkerEngine(() => new Worker('engine.js'));
     const unmount = mountSidebar(this.#elements.sidebar, { host, engine, language, theme, today });
     return () => {
       unmount();
-      worker.terminate();
+      engine.close();
     };
   }
 }

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { browserOptions } from './chromium.ts';
+import { browserOptions } from '../../../build/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
