@@ -1,4 +1,4 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
@@ -8,15 +8,28 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     overflowWrap: 'anywhere',
   },
+  part: typographyStyles.subtitle2,
 });
 
+interface ArrivalHeadingProperties {
+  readonly text: string;
+  /** 2 for what covers a screen, 3 for a part of one. */
+  readonly level?: 2 | 3;
+}
+
 /** The heading of something that has just opened: it takes the focus, so that reading goes on from there. */
-export function ArrivalHeading({ text }: { readonly text: string }) {
+export function ArrivalHeading({ text, level = 2 }: ArrivalHeadingProperties) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const styles = useStyles();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <h2 ref={heading} tabIndex={-1} className={useStyles().heading}>
+    <Heading
+      ref={heading}
+      tabIndex={-1}
+      className={mergeClasses(styles.heading, level === 3 && styles.part)}
+    >
       {text}
-    </h2>
+    </Heading>
   );
 }

@@ -30,7 +30,7 @@ export function Figure({ value, caption }: { readonly value: string; readonly ca
   return (
     <div className={styles.figure}>
       <dt>
-        <Caption1 className={styles.caption}>
+        <Caption1 block className={styles.caption}>
           <Words text={caption} />
         </Caption1>
       </dt>

@@ -13,10 +13,14 @@ import { Disclosure } from './disclosure.tsx';
 import { List } from './stack.tsx';
 
 const useStyles = makeStyles({
-  more: { paddingInlineStart: '32px', overflowWrap: 'anywhere' },
+  more: { paddingInlineStart: '24px', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   columns: { gap: 0 },
-  choice: { '& .fui-Checkbox__label': { overflowWrap: 'anywhere', minWidth: 0 } },
+  choice: {
+    marginInlineStart: '-8px',
+    '& .fui-Checkbox__indicator': { marginBlock: '4px' },
+    '& .fui-Checkbox__label': { overflowWrap: 'anywhere', minWidth: 0, paddingBlock: '2px' },
+  },
 });
 
 interface SheetChoiceProperties {

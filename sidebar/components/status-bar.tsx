@@ -26,8 +26,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface StatusBarProperties {
+  readonly counts: Readiness;
+  /** False where what stands beside the bar says it all. */
+  readonly hasLegend?: boolean;
+}
+
 /** How many stand where, as one bar; the figures beside their colours, since colour alone tells nothing. */
-export function StatusBar({ counts }: { readonly counts: Readiness }) {
+export function StatusBar({ counts, hasLegend = true }: StatusBarProperties) {
   const { texts } = useSidebar();
   const styles = useStyles();
   const shown = STATUS_FILLS.filter(([status]) => counts[status] > 0);
@@ -38,14 +44,16 @@ export function StatusBar({ counts }: { readonly counts: Readiness }) {
           <div key={status} style={{ flexGrow: counts[status], backgroundColor }} />
         ))}
       </div>
-      <Row className={styles.legend}>
-        {shown.map(([status, backgroundColor]) => (
-          <Caption1 key={status}>
-            <span className={styles.swatch} style={{ backgroundColor }} />
-            {`${counts[status]} ${texts.statuses[status]}`}
-          </Caption1>
-        ))}
-      </Row>
+      {hasLegend && (
+        <Row className={styles.legend}>
+          {shown.map(([status, backgroundColor]) => (
+            <Caption1 key={status}>
+              <span className={styles.swatch} style={{ backgroundColor }} />
+              {`${counts[status]} ${texts.statuses[status]}`}
+            </Caption1>
+          ))}
+        </Row>
+      )}
     </div>
   );
 }

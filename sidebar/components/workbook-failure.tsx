@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components
 import { useSidebar } from '../app/sidebar-context.ts';
 import { Stack } from './stack.tsx';
 
-const useStyles = makeStyles({ failure: { padding: '24px 16px' } });
+const useStyles = makeStyles({ failure: { padding: '24px 16px' }, title: { margin: 0 } });
 
 interface WorkbookFailureProperties {
   readonly title: string;
@@ -12,10 +12,13 @@ interface WorkbookFailureProperties {
 /** The workbook was not read: why, that nothing was lost, and what to do. */
 export function WorkbookFailure({ title, message }: WorkbookFailureProperties) {
   const { session, texts } = useSidebar();
+  const styles = useStyles();
   return (
     <div role="alert">
-      <Stack className={useStyles().failure}>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+      <Stack className={styles.failure}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {title}
+        </Subtitle2>
         {message && <Body1>{message}</Body1>}
         <Body1>{texts.session.nothingLost}</Body1>
         <Button appearance="primary" onClick={() => void session.read()}>

@@ -1,7 +1,9 @@
 import { clauseOf } from '../../core/check/rules.ts';
-import type { Finding } from '../../core/findings/finding.ts';
+import type { Finding, FindingParameters } from '../../core/findings/finding.ts';
 import { renderFinding } from '../../core/findings/render.ts';
-import type { UiLanguage } from '../texts/languages.ts';
+import { parseCalendarDate } from '../../core/workbook/date.ts';
+import { shownDate } from '../texts/dates.ts';
+import { LOCALES, type UiLanguage } from '../texts/languages.ts';
 import { ruleTexts } from '../texts/rule-texts.ts';
 import type { FindingView } from './views.ts';
 
@@ -13,7 +15,8 @@ export function findingViews(
   const texts = ruleTexts(language);
   return [...findings].map(([key, finding]) => {
     const { rule, severity, register, sheet, cell, fix } = finding;
-    const { message, expected } = renderFinding(finding, texts);
+    const shown = { rule, parameters: shownParameters(finding.parameters, LOCALES[language]) };
+    const { message, expected } = renderFinding(shown, texts);
     const { title, reason } = texts[rule];
     const clause = clauseOf(rule);
     const view = {
@@ -31,4 +34,17 @@ export function findingViews(
     };
     return fix ? { ...view, fix: fix.title } : view;
   });
+}
+
+/** Numbers and days as a locale writes them; everything else as it stands in the workbook. */
+function shownParameters(parameters: FindingParameters, locale: string): FindingParameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, shownValue(value, locale)]),
+  );
+}
+
+function shownValue(value: string | number, locale: string): string {
+  if (typeof value === 'number') return value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  const day = parseCalendarDate(value);
+  return day ? shownDate(day, locale) : value;
 }

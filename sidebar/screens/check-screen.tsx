@@ -12,7 +12,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 const useStyles = makeStyles({
   sheet: { margin: '8px 0 0', overflowWrap: 'anywhere' },
-  filters: { '& > *': { flex: '1 1 76px', minWidth: 0 } },
+  filters: { '& > *': { flex: '1 1 auto', minWidth: 0, padding: '3px 4px' } },
 });
 
 /** Findings by sheet and rule; each leads to its cell and, where it can, repairs it. */

@@ -75,7 +75,7 @@ function Parts({ title, parts, names, nameOf = (_, name) => name }: PartsPropert
                 <ShareMet readiness={readiness} />
               </Caption1>
             </div>
-            <StatusBar counts={readiness} />
+            <StatusBar counts={readiness} hasLegend={!isUnjudged(readiness)} />
           </li>
         ))}
       </List>
@@ -87,8 +87,13 @@ function ShareMet({ readiness }: { readonly readiness: Readiness }) {
   const { texts, fill } = useSidebar();
   const share = shareMet(readiness);
   if (share === undefined) return texts.statuses['not-applicable'];
-  if (readiness.open === applicable(readiness)) return texts.gaps.notJudged;
+  if (isUnjudged(readiness)) return fill(texts.gaps.notJudged, { count: readiness.open });
   return fill(texts.common.percent, { percent: Math.floor(share * 100) });
+}
+
+/** Whether nobody has judged any of them. */
+function isUnjudged(readiness: Readiness): boolean {
+  return readiness.open > 0 && readiness.open === applicable(readiness);
 }
 
 /** How many requirements apply, as far as is known. */

@@ -56,7 +56,7 @@ export function MappingForm({ register, onClose }: MappingFormProperties) {
   );
   return (
     <Stack>
-      <ArrivalHeading text={fill(texts.workbook.mapping, { sheet: register.sheet })} />
+      <ArrivalHeading level={3} text={fill(texts.workbook.mapping, { sheet: register.sheet })} />
       <Body1 className={styles.quiet}>{texts.workbook.mappingHelp}</Body1>
       <Section>
         {found.map(choice)}

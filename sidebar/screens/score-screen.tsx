@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { CommandCards } from '../components/command-cards.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
       maxWidth: '100%',
       gridTemplateColumns: 'minmax(0, 1fr)',
     },
-    '& .fui-Tab__content': { whiteSpace: 'normal' },
+    '& .fui-Tab__content': { whiteSpace: 'normal', fontSize: tokens.fontSizeBase200 },
   },
 });
 

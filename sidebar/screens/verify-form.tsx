@@ -1,5 +1,4 @@
 import {
-  Body1,
   Caption1,
   MessageBar,
   MessageBarBody,
@@ -36,7 +35,7 @@ export function VerifyForm() {
       {host.readOther ? (
         <WorkbookField label={texts.share.copy} onRead={(copy) => void verify(copy)} />
       ) : (
-        <Body1>{texts.common.noOther}</Body1>
+        <Caption1>{texts.common.noOther}</Caption1>
       )}
       <div role="status">{checked && <Verdict checked={checked} />}</div>
     </Section>

@@ -15,11 +15,20 @@ import { MappingForm } from './mapping-form.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  register: {
+    ':not(:first-child)': {
+      paddingTop: '8px',
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+});
 
 /** What the workbook is: its registers, how sure that is, and the columns to correct. */
 export function WorkbookScreen({ view }: { readonly view: WorkbookView }) {
   const { texts } = useSidebar();
+  const styles = useStyles();
   const [mapped, setMapped] = useState<string>();
   const chosen = view.registers.find((register) => keyOf(register) === mapped);
   if (chosen) return <MappingForm register={chosen} onClose={() => setMapped(undefined)} />;
@@ -35,13 +44,21 @@ export function WorkbookScreen({ view }: { readonly view: WorkbookView }) {
   return (
     <Stack>
       <Found view={view} />
-      <List>
-        {view.registers.map((register) => (
-          <li key={keyOf(register)}>
-            <RegisterCard register={register} onMap={() => setMapped(keyOf(register))} />
-          </li>
-        ))}
-      </List>
+      <Section>
+        <List>
+          {view.registers.map((register) => (
+            <li key={keyOf(register)} className={styles.register}>
+              <RegisterCard
+                register={register}
+                isAlone={view.registers.every(
+                  (other) => other === register || other.sheet !== register.sheet,
+                )}
+                onMap={() => setMapped(keyOf(register))}
+              />
+            </li>
+          ))}
+        </List>
+      </Section>
       <LeftAlone areas={view.unrecognised} />
       <CommandCards commands={view.commands} screen="workbook" />
     </Stack>

@@ -2,9 +2,10 @@ import type { Catalogue } from './catalogue.ts';
 import { DE_COMMANDS } from './de-commands.ts';
 import { DE_GLOSSARY } from './de-glossary.ts';
 import { DE_SHARE } from './de-share.ts';
+import { LOCALES } from './languages.ts';
 
 export const DE_CATALOGUE: Catalogue = {
-  locale: 'de-DE',
+  locale: LOCALES.de,
   screens: {
     workbook: 'Mappe',
     check: 'Prüfen',
@@ -37,7 +38,7 @@ export const DE_CATALOGUE: Catalogue = {
     planned: 'Geplant',
     'not-implemented': 'Nicht umgesetzt',
     'not-applicable': 'Nicht anwendbar',
-    open: 'Offen',
+    open: 'Unbeantwortet',
   },
   themes: {
     organizational: 'Organisatorisch',
@@ -197,8 +198,7 @@ export const DE_CATALOGUE: Catalogue = {
   criteria: {
     title: 'Andere Kriterien ausprobieren',
     help: 'Verschieben Sie eine Stufe oder die Akzeptanz, und sehen Sie sofort, wo die Risiken stünden.',
-    from: '{label} ab Risikowert',
-    lowest: '{label} ab dem niedrigsten Risikowert',
+    from: '{label} ab',
     acceptUpTo: 'Akzeptieren bis',
     wouldBe:
       '{count} {count|Risiko läge|Risiken lägen} über dem, was Sie akzeptieren; jetzt {now|ist es|sind es} {now}.',
@@ -222,7 +222,7 @@ export const DE_CATALOGUE: Catalogue = {
     noneHelp:
       'Clausebook legt eine an: jede Anforderung mit den Nachweisen aus Ihren Verzeichnissen.',
     ring: 'Erfüllt',
-    notJudged: 'noch nicht beurteilt',
+    notJudged: '{count} noch nicht beurteilt',
     met: '{done} von {total} [requirement|Anforderungen] erfüllt',
     clauses: 'Nach Abschnitt',
     phases: 'Nach [pdca|Planen, Umsetzen, Prüfen, Verbessern]',

@@ -6,6 +6,7 @@ import type { AuditState } from '../engine/views.ts';
 import { EN_COMMANDS } from './en-commands.ts';
 import { EN_GLOSSARY } from './en-glossary.ts';
 import { EN_SHARE } from './en-share.ts';
+import { LOCALES } from './languages.ts';
 import type { ScreenId } from './screens.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { ScreenId } from './screens.ts';
  */
 export const EN_CATALOGUE = {
   /** Tag for dates and numbers. */
-  locale: 'en-GB',
+  locale: LOCALES.en as string,
   screens: {
     workbook: 'Workbook',
     check: 'Check',
@@ -51,7 +52,7 @@ export const EN_CATALOGUE = {
     planned: 'Planned',
     'not-implemented': 'Not implemented',
     'not-applicable': 'Not applicable',
-    open: 'Open',
+    open: 'Unanswered',
   } satisfies Record<ControlStatus, string>,
   themes: {
     organizational: 'Organizational',
@@ -212,8 +213,7 @@ export const EN_CATALOGUE = {
   criteria: {
     title: 'Try other criteria',
     help: 'Move a level or the acceptance, and see at once where the risks would stand.',
-    from: '{label} from score',
-    lowest: '{label} from the lowest score',
+    from: '{label} from',
     acceptUpTo: 'Accept up to',
     wouldBe: '{count} {count|risk|risks} would be above what you accept; {now} {now|is|are} now.',
     order: 'Each level has to begin above the one before.',
@@ -236,7 +236,7 @@ export const EN_CATALOGUE = {
     noneHelp:
       'Clausebook can make one: every requirement with the evidence that your registers hold.',
     ring: 'Met',
-    notJudged: 'not judged yet',
+    notJudged: '{count} not judged yet',
     met: '{done} of {total} [requirement|requirements] met',
     clauses: 'By clause',
     phases: 'By [pdca|plan, do, check, act]',

@@ -17,7 +17,7 @@ async function score(mood: StageMood) {
 it.each([
   ['changed', /changed since the preview\. Nothing was written\..*Ask for a new preview/],
   ['protected', /Nothing was written\. The sheet is protected/],
-  ['lost', /Writing broke off.*Look whether “Score risks” is there/],
+  ['lost', /Writing broke off.*Look whether “Score the risks” is there/],
 ] as const)('says what became of a write when the workbook is %s', async (mood, said) => {
   const { page, close } = await score(mood);
   await page.getByRole('button', { name: 'Apply' }).click();
@@ -61,7 +61,7 @@ it('shows at once what other criteria would mean, and changes them where they st
   await page.getByText('Try other criteria').click();
   const top = page.getByRole('cell', { name: /likelihood 5.*consequence 3/ });
   const before = await top.evaluate(({ style }) => style.backgroundColor);
-  await page.getByLabel('High from score').fill('16');
+  await page.getByLabel('High from').fill('16');
   expect(await top.evaluate(({ style }) => style.backgroundColor)).not.toBe(before);
   await page.getByRole('button', { name: 'Preview in the criteria' }).click();
   await page.getByText('Scoring!').first().waitFor();

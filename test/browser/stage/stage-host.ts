@@ -1,3 +1,4 @@
+import { formatPosition } from '../../../core/workbook/address.ts';
 import type { ChangeSet } from '../../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../../core/workbook/host.ts';
 import type { Snapshot } from '../../../core/workbook/snapshot.ts';
@@ -69,7 +70,9 @@ export class StageHost implements SidebarHost {
         return {
           kind: 'conflict',
           stale: [
-            change?.kind === 'cells' ? { sheet: change.sheet, what: 'cells' } : { what: 'a sheet' },
+            change?.kind === 'cells' && change.cells[0]
+              ? { sheet: change.sheet, cell: formatPosition(change.cells[0]), what: 'cells' }
+              : { what: 'a sheet' },
           ],
         };
       case 'protected':
