@@ -20,7 +20,8 @@ export type WorkbookEdit =
 
 /** What became of handing over a copy. */
 export type Delivery =
-  | { readonly kind: 'delivered' }
+  /** An unsaved copy stands in a window of its own and still has to be saved under its name. */
+  | { readonly kind: 'delivered'; readonly isUnsaved?: true }
   /** `message` says what happened, that nothing was lost, and what to do next. */
   | { readonly kind: 'not-delivered'; readonly message: string };
 

@@ -1,4 +1,4 @@
-/** A version of a part of Excel's API. */
+/** A version of a part of Office's API. */
 export interface RequirementSet {
   readonly name: string;
   readonly version: string;
@@ -13,6 +13,8 @@ export const NEWER = {
   mergedCells: { name: 'ExcelApi', version: '1.13' },
   /** Without it, a command that lets a table grow is refused. */
   tableSizes: { name: 'ExcelApi', version: '1.13' },
+  /** Without it, copies look as we think best, since nobody tells how the workbook looks. */
+  ownFile: { name: 'CompressedFile', version: '1.1' },
   /** Without it, Excel's own undo takes several steps; the sidebar's takes one. */
   undoGroups: { name: 'ExcelApi', version: '1.20' },
 } as const satisfies Readonly<Record<string, RequirementSet>>;

@@ -65,9 +65,12 @@ function noticeText(notice: Notice, { texts, fill }: ReturnType<typeof useSideba
     case 'nothing-to-do':
       return [fill(texts.session.nothingToDo, { title: notice.title }), ...notice.notes].join(' ');
     case 'shared':
-      return fill(notice.isListed ? texts.share.shared : texts.share.sharedUnlisted, {
-        fileName: notice.fileName,
-      });
+      return [
+        notice.isListed ? texts.share.shared : texts.share.sharedUnlisted,
+        ...(notice.isUnsaved ? [texts.share.sharedUnsaved] : []),
+      ]
+        .map((text) => fill(text, { fileName: notice.fileName }))
+        .join(' ');
     case 'conflict': {
       const places = notice.stale
         .slice(0, MOST_PLACES)

@@ -38,7 +38,12 @@ export type Notice =
   | { readonly kind: 'undone'; readonly title: string }
   | { readonly kind: 'nothing-to-do'; readonly title: string; readonly notes: readonly string[] }
   /** A copy was handed over; the workbook's list of shared copies may not name it. */
-  | { readonly kind: 'shared'; readonly fileName: string; readonly isListed: boolean }
+  | {
+      readonly kind: 'shared';
+      readonly fileName: string;
+      readonly isListed: boolean;
+      readonly isUnsaved?: true;
+    }
   | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
   | { readonly kind: 'refused'; readonly message: string }
   /** It broke before anything was written. */

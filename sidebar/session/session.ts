@@ -145,8 +145,12 @@ export class Session {
       const { fileName, workbook, record } = ready.task.copy;
       this.#set({ ...withoutNotice(ready), task: { kind: 'delivering', fileName } });
       const delivery = await sharing.deliver(workbook, fileName);
-      if (delivery.kind === 'delivered') await this.#list(ready, title, fileName, record);
-      else this.#finish(ready, { kind: 'refused', message: delivery.message });
+      if (delivery.kind === 'not-delivered') {
+        this.#finish(ready, { kind: 'refused', message: delivery.message });
+        return;
+      }
+      const unsaved = delivery.isUnsaved ? { isUnsaved: delivery.isUnsaved } : {};
+      await this.#list(ready, title, { kind: 'shared', fileName, ...unsaved }, record);
     });
   }
 
@@ -187,8 +191,12 @@ export class Session {
   }
 
   /** Writes down that a copy was handed over, which it was whatever comes of this. */
-  async #list(ready: Ready, title: string, fileName: string, record: ChangeSet): Promise<void> {
-    const notice = { kind: 'shared', fileName } as const;
+  async #list(
+    ready: Ready,
+    title: string,
+    notice: Omit<Extract<Notice, { kind: 'shared' }>, 'isListed'>,
+    record: ChangeSet,
+  ): Promise<void> {
     if (this.#parts.host.readOnly !== undefined) {
       this.#finish(ready, { ...notice, isListed: false });
       return;

@@ -46,6 +46,7 @@ export const DE_SHARE: Catalogue['share'] = {
   shared: '{fileName} ist fertig, und Ihre Liste geteilter Kopien nennt sie.',
   sharedUnlisted:
     '{fileName} ist fertig. Ihre Liste geteilter Kopien ließ sich nicht schreiben; bitte notieren Sie selbst, wer sie bekam.',
+  sharedUnsaved: 'Sie ist in einem neuen Fenster offen: Bitte dort unter diesem Namen speichern.',
   recordTitle: 'Zeile in der Liste geteilter Kopien',
   noCopies: 'Hier lässt sich keine Kopie anlegen.',
   noCopiesHelp:

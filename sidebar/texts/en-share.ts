@@ -47,6 +47,7 @@ export const EN_SHARE = {
   shared: '{fileName} is ready, and your list of shared copies names it.',
   sharedUnlisted:
     '{fileName} is ready. Your list of shared copies could not be written; note yourself whom you gave it to.',
+  sharedUnsaved: 'It is open in a new window: save it there under this name.',
   recordTitle: 'Line in the list of shared copies',
   noCopies: 'No copy can be made here.',
   noCopiesHelp:

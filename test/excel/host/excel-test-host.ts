@@ -64,6 +64,11 @@ export class ExcelTestHost {
     return this.#window.Excel.run;
   }
 
+  /** `Excel.createWorkbook` of the library. */
+  get createWorkbook(): typeof Excel.createWorkbook {
+    return this.#window.Excel.createWorkbook;
+  }
+
   supports(set: string, version = '1.1'): boolean {
     this.requirements.add(`${set} ${version}`);
     return set === 'ExcelApi' && isAtMost(version, this.apiVersion);
@@ -136,7 +141,7 @@ function isCleaningUp({ Actions }: Request): boolean {
 
 /** A window in which the library was loaded, as far as this host touches it. */
 export interface OfficeWindow {
-  readonly Excel: { readonly run: typeof Excel.run };
+  readonly Excel: Pick<typeof Excel, 'run' | 'createWorkbook'>;
   Office: object;
   readonly OSF: {
     readonly DDA: {

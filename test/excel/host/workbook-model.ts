@@ -116,6 +116,8 @@ export class WorkbookModel {
   readonly names = new Map<string, string>();
   readonly xmlParts = new Map<string, string>();
   readonly sheets: SheetModel[] = [];
+  /** Workbooks that were opened from files, as base64. */
+  readonly createdWorkbooks: string[] = [];
   /** The sheet in front; the first one until somebody chooses another. */
   active: SheetModel | undefined;
   #lastId = 0;

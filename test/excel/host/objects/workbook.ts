@@ -13,6 +13,12 @@ export function workbookObject(book: WorkbookModel): ClientObject {
   const worksheets = worksheetsObject(book);
   const application: ClientObject = {
     get: { CalculationMode: () => book.calculationMode },
+    to: {
+      CreateWorkbook: (file: string) => ({
+        get: { Id: () => 'created' },
+        call: { Open: () => void book.createdWorkbooks.push(file) },
+      }),
+    },
     call: {
       SuspendApiCalculationUntilNextSync: () => {},
       SuspendScreenUpdatingUntilNextSync: () => {},
