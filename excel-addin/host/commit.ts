@@ -1,10 +1,12 @@
 import type { Area, SheetName } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
-import type { CellChange, Change, ChangeSet } from '../../core/workbook/change.ts';
+import type { Change, ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
 import { sameValue } from '../../core/workbook/same.ts';
+import { columnSpans } from './column-spans.ts';
 import type { ExcelAccess } from './excel-access.ts';
 import { answerOf } from './failure-message.ts';
+import { lookModels } from './look-models.ts';
 import { refusalOf } from './problems.ts';
 import { readLooks } from './read/looks.ts';
 import { type ReadScope, type ReadWorkbook, readWorkbook } from './read/workbook.ts';
@@ -29,8 +31,9 @@ export async function commitChanges(
   if (applied.kind === 'stale') return { kind: 'conflict', stale: applied.places };
   const refusal = refusalOf(read, changes, excel.supports(NEWER.tableSizes));
   if (refusal) return refusal;
-  const undo = undoOf(read, await readLooks(context, read, changes), changes);
-  const target = new WriteTarget(context, read);
+  const looks = await readLooks(context, read, changes);
+  const undo = undoOf(read, looks, changes);
+  const target = new WriteTarget(context, read, looks);
   try {
     for (const change of changes.changes) await writeChange(target, change);
     if (read.structure.isCalculatedByHand) calculate(target, changes);
@@ -69,7 +72,7 @@ async function takeBack(
     for (const change of undo.changes) {
       const now = await readWorkbook(context, hasMerges, scope);
       if (applyChanges(now.snapshot, { changes: [change] }).kind === 'stale') continue;
-      const target = new WriteTarget(context, now);
+      const target = new WriteTarget(context, now, new Map());
       await writeChange(target, change);
       await target.send();
     }
@@ -96,15 +99,6 @@ function scopeOf({ changes }: ChangeSet): ReadScope {
 
 function areasOf(change: Change, known: readonly Area[]): readonly Area[] | 'all' {
   if (change.kind === 'sheet') return change.before ? 'all' : known;
-  return change.kind === 'cells' ? [...known, ...columnSpans(change.cells)] : known;
-}
-
-/** Column by column the rows from the first to the last changed cell. */
-function columnSpans(cells: readonly CellChange[]): readonly Area[] {
-  const spans = new Map<number, Area>();
-  for (const { row, column } of cells) {
-    const top = spans.get(column)?.top ?? row;
-    spans.set(column, { top, left: column, bottom: row, right: column });
-  }
-  return [...spans.values()];
+  if (change.kind !== 'cells') return known;
+  return [...known, ...columnSpans([...change.cells, ...lookModels(change)])];
 }

@@ -2,7 +2,7 @@ import type { SheetName } from '../../core/workbook/address.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellPlace, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type { CellPlace, SharingHost, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
 import { commitChanges } from './commit.ts';
 import { EditRecorder } from './edit-recorder.ts';
 import type { BatchOptions, ExcelAccess } from './excel-access.ts';
@@ -16,22 +16,29 @@ import { fitsIntoUndoGroup } from './undo-group.ts';
 export class ExcelHost implements SidebarHost {
   readonly workbookName: string;
   readonly readOnly?: string;
+  readonly sharing?: SharingHost;
   readonly #excel: ExcelAccess;
   readonly #edits: EditRecorder;
 
-  private constructor(excel: ExcelAccess, { name, readOnly }: Excel.Workbook) {
+  private constructor(
+    excel: ExcelAccess,
+    { name, readOnly }: Excel.Workbook,
+    sharing: SharingHost | undefined,
+  ) {
     this.#excel = excel;
     this.#edits = new EditRecorder(excel);
     this.workbookName = name;
+    if (sharing) this.sharing = sharing;
     if (readOnly)
       this.readOnly = 'This workbook is open for reading only. Save a copy to change it.';
   }
 
-  static open(excel: ExcelAccess): Promise<ExcelHost> {
+  /** Opens the workbook in front; copies for others are made where somebody makes them. */
+  static open(excel: ExcelAccess, sharing?: SharingHost): Promise<ExcelHost> {
     return excel.run({}, async (context) => {
       const workbook = context.workbook.load('name,readOnly');
       await context.sync();
-      return new ExcelHost(excel, workbook);
+      return new ExcelHost(excel, workbook, sharing);
     });
   }
 

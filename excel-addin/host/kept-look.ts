@@ -20,19 +20,20 @@ export const LOOK_PROPERTIES = {
 
 /**
  * A look without what says nothing: cells without a fill say that they are white, and only the
- * missing shade tells; sides without a line have a colour all the same.
+ * missing shade tells; sides without a line have a colour and a weight all the same.
  */
 export function tidyLook({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, ...others } = format;
   const color = typeof fill?.tintAndShade === 'number' ? fill.color : undefined;
-  const lines = Object.entries(borders ?? {}).filter(
-    ([, line]) => line && line.style !== null && line.style !== 'None',
-  );
+  const lines = Object.entries(borders ?? {}).map(([side, line]) => [
+    side,
+    line.style === null || line.style === 'None' ? { style: 'None' } : line,
+  ]);
   return {
     format: {
       ...others,
       ...(color === undefined ? {} : { fill: { color } }),
-      ...(lines.length === 0 ? {} : { borders: Object.fromEntries(lines) }),
+      borders: Object.fromEntries(lines),
     },
   };
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
-import { EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
+import { dateCell, EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
 import type { Change } from '../../core/workbook/change.ts';
 import { colour } from '../../core/workbook/style.ts';
+import { contentOf } from '../support/snapshot-content.ts';
 import type { StoredCell } from './host/workbook-model.ts';
 import { openExcel } from './node/open-excel.ts';
 
@@ -89,13 +90,40 @@ test('undo gives cells the look back that they had', async () => {
   expect(looks()).toEqual(before);
 });
 
+test('a new row looks like the row above, whose conditional formats stay as they are', async () => {
+  const { host, book } = await openExcel();
+  const [start] = book.sheets;
+  start!.store(2, 1).cell = { value: 46_000 };
+  start!.store(2, 1).looks.set('fill.Color', '#C00000').set('numberFormat', 'dd/mm/yyyy');
+  const area = { top: 2, left: 1, bottom: 2, right: 1 };
+  const before = { kind: 'expression', formula: '$A2>3' } as const;
+  const format = { area, rule: before, style: { bold: true } };
+  const made = { kind: 'conditional-format', sheet: START, before: null, after: format } as const;
+  expect((await host.commit({ changes: [made] })).kind).toBe('committed');
+  const style = { before: null, after: { kind: 'like', row: 2, column: 1 } } as const;
+  const cells = [{ row: 3, column: 1, before: EMPTY, after: dateCell(46_001), style }];
+  const read = await host.read({});
+  const outcome = await host.commit({ changes: [{ kind: 'cells', sheet: START, cells }] });
+  if (outcome.kind !== 'committed') throw new Error(JSON.stringify(outcome));
+  expect(Object.fromEntries(start!.stored(3, 1)?.looks ?? [])).toMatchObject({
+    'fill.Color': '#C00000',
+    numberFormat: 'dd/mm/yyyy',
+  });
+  expect(contentOf(await host.read({})).sheets[0]?.conditionalFormats).toEqual(
+    contentOf(read).sheets[0]?.conditionalFormats,
+  );
+  expect((await host.commit(outcome.undo)).kind).toBe('committed');
+  expect(contentOf(await host.read({}))).toEqual(contentOf(read));
+  expect(looksOf(start!.stored(3, 1)).fill).toBeUndefined();
+});
+
 /** The looks that tests compare: those that cells without a format don't have. */
 function looksOf(cell: StoredCell | undefined) {
   const { looks = new Map<string, unknown>() } = cell ?? {};
   return {
     fill: looks.get('fill.Color'),
-    top: looks.get('borders.EdgeTop.Style'),
-    bottom: looks.get('borders.EdgeBottom.Style'),
+    top: looks.get('borders.EdgeTop.Style') ?? 'None',
+    bottom: looks.get('borders.EdgeBottom.Style') ?? 'None',
     bold: looks.get('font.Bold') ?? false,
   };
 }

@@ -1,7 +1,9 @@
 import { type Area, formatArea, type SheetName } from '../../../core/workbook/address.ts';
 import { overlaps } from '../../../core/workbook/areas.ts';
-import type { CellsChange, ChangeSet } from '../../../core/workbook/change.ts';
+import type { ChangeSet } from '../../../core/workbook/change.ts';
+import { columnSpans } from '../column-spans.ts';
 import { LOOK_PROPERTIES, tidyLook } from '../kept-look.ts';
+import { hasConditionalFormat, lookModels } from '../look-models.ts';
 import { keyOf } from './sheet-cells.ts';
 import type { ReadWorkbook } from './workbook.ts';
 
@@ -18,8 +20,8 @@ interface Span {
 }
 
 /**
- * Reads how the cells look whose style changes: in no sync where nothing was formatted there, in one
- * for some thousand cells.
+ * Reads how the cells look whose style changes, and those they shall look like where Excel must not
+ * copy it: in no sync where nothing was formatted there, in one for some thousand cells.
  */
 export async function readLooks(
   context: Excel.RequestContext,
@@ -47,27 +49,17 @@ export async function readLooks(
 }
 
 /** The spans of all sheets that reach into cells that are formatted, cut to fit into one answer. */
-function spansOf({ formatted }: ReadWorkbook, { changes }: ChangeSet): readonly Span[] {
+function spansOf(read: ReadWorkbook, { changes }: ChangeSet): readonly Span[] {
   return changes.flatMap((change) => {
     if (change.kind !== 'cells') return [];
     const { sheet } = change;
-    const known = formatted.get(sheet);
-    return columnSpans(change)
+    const known = read.formatted.get(sheet);
+    const models = lookModels(change).filter((model) => hasConditionalFormat(read, sheet, model));
+    return [...columnSpans(change.cells.filter(({ style }) => style)), ...columnSpans(models)]
       .filter((area) => known && overlaps(known, area))
       .flatMap(cut)
       .map((area) => ({ sheet, area }));
   });
-}
-
-/** Column by column the rows from the first to the last cell whose style changes. */
-function columnSpans({ cells }: CellsChange): readonly Area[] {
-  const spans = new Map<number, Area>();
-  for (const { row, column, style } of cells) {
-    if (!style) continue;
-    const top = spans.get(column)?.top ?? row;
-    spans.set(column, { top, left: column, bottom: row, right: column });
-  }
-  return [...spans.values()];
 }
 
 function cut({ top, bottom, ...column }: Area): readonly Area[] {

@@ -7,7 +7,9 @@ import {
 import type { CellChange } from '../../../core/workbook/change.ts';
 import { rectanglesOf } from '../../../core/workbook/rectangles.ts';
 import type { StyleIntent } from '../../../core/workbook/style.ts';
-import { readKeptLook } from '../kept-look.ts';
+import { keptLookReference, readKeptLook } from '../kept-look.ts';
+import { hasConditionalFormat } from '../look-models.ts';
+import { keyOf } from '../read/sheet-cells.ts';
 import { writeLook } from './looks.ts';
 import { GENERAL } from './number-format.ts';
 import type { WriteTarget } from './target.ts';
@@ -32,7 +34,9 @@ export async function writeStyles(
   sheet: SheetName,
   cells: readonly CellChange[],
 ): Promise<void> {
-  for (const { look, places } of groupsOf(cells)) {
+  for (const { look, places } of groupsOf(
+    cells.map((cell) => withoutCopying(target, sheet, cell)),
+  )) {
     for (const { row, column } of places) {
       const format = formatOf(target, sheet, look, { row, column });
       if (format !== undefined) target.noteNumberFormat(sheet, row, column, format);
@@ -42,6 +46,16 @@ export async function writeStyles(
       applyLook(target.sheet(sheet), area, look);
     }
   }
+}
+
+/** Like a cell with a conditional format means a look of its own, which Excel can't copy alone. */
+function withoutCopying(target: WriteTarget, sheet: SheetName, cell: CellChange): CellChange {
+  const look = cell.style?.after;
+  if (look?.kind !== 'like' || !hasConditionalFormat(target.read, sheet, look)) return cell;
+  const properties = target.looks.get(sheet)?.get(keyOf(look.row, look.column));
+  const numberFormat = target.numberFormat(sheet, look.row, look.column);
+  const reference = keptLookReference({ numberFormat, ...(properties ? { properties } : {}) });
+  return { ...cell, style: { before: null, after: { kind: 'kept', reference } } };
 }
 
 /** An area in parts of so many rows that putting back kept looks fits into one request. */
@@ -91,7 +105,7 @@ function applyLook(worksheet: Excel.Worksheet, area: Area, look: Look): void {
   const range = worksheet.getRange(formatArea(area));
   switch (look?.kind) {
     case undefined:
-      range.clear('Formats');
+      range.style = 'Normal';
       break;
     case 'described':
       writeLook(range, look.style);
@@ -112,12 +126,14 @@ function copyFormats(worksheet: Excel.Worksheet, range: Excel.Range, from: Area)
   range.copyFrom(worksheet.getRange(formatArea(from)), 'Formats');
 }
 
+/** Clearing formats first would be simpler, but takes conditional formats with it. */
 function putBack(range: Excel.Range, area: Area, reference: string): void {
   const { numberFormat, properties } = readKeptLook(reference);
-  if (properties) range.clear('Formats');
   // One value stands for all cells of a range, which the types don't say.
   (range as { numberFormat: unknown }).numberFormat = numberFormat;
-  if (properties) range.setCellProperties(filled(area, properties));
+  if (!properties) return;
+  range.setCellProperties(filled(area, properties));
+  if (!properties.format?.fill) range.format.fill.clear();
 }
 
 function filled<T>({ top, left, bottom, right }: Area, value: T): T[][] {

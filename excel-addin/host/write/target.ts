@@ -1,5 +1,6 @@
 import type { SheetName } from '../../../core/workbook/address.ts';
 import type { FoundFormat } from '../read/conditional-formats.ts';
+import type { Looks } from '../read/looks.ts';
 import { keyOf, type SheetCells } from '../read/sheet-cells.ts';
 import type { ReadWorkbook } from '../read/workbook.ts';
 import { GENERAL } from './number-format.ts';
@@ -11,15 +12,18 @@ const BYTES_AT_ONCE = 4_000_000;
 export class WriteTarget {
   readonly context: Excel.RequestContext;
   readonly read: ReadWorkbook;
+  /** Looks as they were before the commit. */
+  readonly looks: Looks;
   settings: ReadonlyMap<string, string>;
   settingsPart: Excel.CustomXmlPart | undefined;
   readonly #formats = new Map<SheetName, FoundFormat[]>();
   readonly #numberFormats = new Map<SheetName, Map<number, string>>();
   #pendingBytes = 0;
 
-  constructor(context: Excel.RequestContext, read: ReadWorkbook) {
+  constructor(context: Excel.RequestContext, read: ReadWorkbook, looks: Looks) {
     this.context = context;
     this.read = read;
+    this.looks = looks;
     this.settings = read.snapshot.settings;
     this.settingsPart = read.structure.settingsPart;
     for (const [name, formats] of read.conditionalFormats) this.#formats.set(name, [...formats]);

@@ -1,7 +1,8 @@
-import { overlaps } from '../../../../core/workbook/areas.ts';
+import type { Area } from '../../../../core/workbook/address.ts';
+import { overlaps, withoutArea } from '../../../../core/workbook/areas.ts';
 import { shiftFormula } from '../../../../core/workbook/formula-shift.ts';
 import { type ClientObject, ExcelError } from '../client-object.ts';
-import type { StoredCell } from '../workbook-model.ts';
+import type { SheetModel, StoredCell } from '../workbook-model.ts';
 import type { RangeValue } from './range.ts';
 import { columnsOf, each, rowsOf } from './range-values.ts';
 import { guard } from './worksheet.ts';
@@ -27,6 +28,8 @@ export function rangeCalls(range: RangeValue): NonNullable<ClientObject['call']>
         if (what !== 'Formats') stored.cell = null;
         if (what !== 'Contents') stored.looks.clear();
       });
+      // Excel clears conditional formats with the others.
+      if (what !== 'Contents') cutFormats(sheet, area);
     },
     CopyFrom: (source: RangeValue, what: string) => copy(range, source, what),
   };
@@ -50,6 +53,7 @@ function merge({ sheet, area }: RangeValue): void {
 /** Fills a range from one cell: its formula, moved along, or its looks. */
 function copy({ sheet, area }: RangeValue, source: RangeValue, what: string): void {
   guard(sheet);
+  if (what === 'Formats') copyConditionalFormats(sheet, area, source.area);
   const from = source.sheet.stored(source.area.top, source.area.left);
   for (const row of rowsOf(area)) {
     for (const column of columnsOf(area)) {
@@ -75,4 +79,22 @@ function copyLooks(stored: StoredCell, from: StoredCell | undefined): void {
   if (stored === from) return;
   stored.looks.clear();
   for (const [name, look] of from?.looks ?? []) stored.looks.set(name, look);
+}
+
+/** Excel copies conditional formats with the others: there is one more of each. */
+function copyConditionalFormats(sheet: SheetModel, area: Area, from: Area): void {
+  const copied = sheet.conditionalFormats.filter((format) => overlaps(format.area, from));
+  sheet.conditionalFormats.push(
+    ...copied.map((format, index) => ({ ...format, id: `${format.id} copied ${index}`, area })),
+  );
+}
+
+function cutFormats(sheet: SheetModel, area: Area): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
+    withoutArea(format.area, area).map((rest, index) => ({
+      ...format,
+      id: index === 0 ? format.id : `${format.id} cut ${index}`,
+      area: rest,
+    })),
+  );
 }

@@ -29,6 +29,10 @@ export function rangeSetters(range: RangeValue): NonNullable<ClientObject['set']
     Formulas: (values: Input | Input[][]) => write(range, values),
     NumberFormat: (formats: string | string[][]) =>
       each(range, formats, (stored, format) => stored.looks.set('numberFormat', format)),
+    Style: (style: string) => {
+      if (style !== 'Normal') throw new Error(`the test host knows no style ${style}`);
+      each(range, style, ({ looks }) => looks.clear());
+    },
     Hyperlink: (link: unknown) =>
       each(range, link as Input, (stored) => stored.looks.set('hyperlink', link)),
   };
