@@ -11,6 +11,7 @@ import { refusalOf } from './problems.ts';
 import { readLooks } from './read/looks.ts';
 import { type ReadScope, type ReadWorkbook, readWorkbook } from './read/workbook.ts';
 import { NEWER } from './requirement-sets.ts';
+import { mendCalculatedColumns } from './write/calculated-columns.ts';
 import { writeChange } from './write/changes.ts';
 import { WriteTarget } from './write/target.ts';
 import { undoOf } from './write/undo.ts';
@@ -38,6 +39,7 @@ export async function commitChanges(
     for (const change of changes.changes) await writeChange(target, change);
     if (read.structure.isCalculatedByHand) calculate(target, changes);
     await target.send();
+    await mendCalculatedColumns(target, applied.snapshot, changes);
     return { kind: 'committed', undo };
   } catch (error) {
     const answer = answerOf(error);

@@ -90,6 +90,36 @@ test('undo gives cells the look back that they had', async () => {
   expect(looks()).toEqual(before);
 });
 
+test('cells of a table that Excel fills along with a formula get back what they held', async () => {
+  const { excel, host, book } = await openExcel();
+  const [start] = book.sheets;
+  ['Likelihood', 'Score'].forEach((name, index) => {
+    start!.store(1, index + 1).cell = { value: name };
+  });
+  const area = { top: 1, left: 1, bottom: 6, right: 2 };
+  start!.tables.push({ name: 'Risks', area, hasTotals: false });
+  start!.store(7, 2).cell = { value: 'below' };
+  const cells = [
+    { row: 2, column: 2, before: EMPTY, after: formulaCell('A2*2') },
+    { row: 3, column: 2, before: EMPTY, after: formulaCell('A3*2') },
+    { row: 5, column: 2, before: EMPTY, after: formulaCell('A5*3') },
+  ];
+  const before = contentOf(await host.read({}));
+  excel.syncs.length = 0;
+  const outcome = await host.commit({ changes: [{ kind: 'cells', sheet: START, cells }] });
+  if (outcome.kind !== 'committed') throw new Error(JSON.stringify(outcome));
+  expect([2, 3, 4, 5, 6].map((row) => start!.stored(row, 2)?.cell?.formula)).toEqual([
+    '=A2*2',
+    '=A3*2',
+    undefined,
+    '=A5*3',
+    undefined,
+  ]);
+  expect(excel.syncs.length).toBeLessThanOrEqual(6);
+  expect((await host.commit(outcome.undo)).kind).toBe('committed');
+  expect(contentOf(await host.read({}))).toEqual(before);
+});
+
 test('a new row looks like the row above, whose conditional formats stay as they are', async () => {
   const { host, book } = await openExcel();
   const [start] = book.sheets;

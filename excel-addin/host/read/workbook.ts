@@ -56,7 +56,12 @@ export async function readWorkbook(
     const outline = outlines[index]?.();
     if (!outline) throw new Error(`no outline of ${name}`);
     const asked = scope?.get(name) ?? 'all';
-    const areas = asked === 'all' ? (outline.used ? [outline.used] : []) : asked;
+    const areas =
+      asked === 'all'
+        ? outline.used
+          ? [outline.used]
+          : []
+        : asked.map((area) => overTables(area, outline.tables));
     return { name, worksheet, outline, cells: new SheetCells(), areas };
   });
   const features = await readFeatures(context, sheets, scope !== undefined);
@@ -77,6 +82,20 @@ export async function readWorkbook(
       ),
     },
   };
+}
+
+/** An area with all rows of the tables that it touches: writing to a table may fill its columns. */
+function overTables(area: Area, tables: readonly Area[]): Area {
+  return tables
+    .filter((table) => overlaps(table, area))
+    .reduce(
+      ({ top, bottom, ...columns }, table) => ({
+        ...columns,
+        top: Math.min(top, table.top),
+        bottom: Math.max(bottom, table.bottom),
+      }),
+      area,
+    );
 }
 
 interface Assembled {

@@ -3,6 +3,7 @@ import { overlaps, withoutArea } from '../../../../core/workbook/areas.ts';
 import { shiftFormula } from '../../../../core/workbook/formula-shift.ts';
 import { type ClientObject, ExcelError } from '../client-object.ts';
 import type { SheetModel, StoredCell } from '../workbook-model.ts';
+import { emptyTableColumns } from './calculated-columns.ts';
 import type { RangeValue } from './range.ts';
 import { columnsOf, each, rowsOf } from './range-values.ts';
 import { guard } from './worksheet.ts';
@@ -54,6 +55,7 @@ function merge({ sheet, area }: RangeValue): void {
 function copy({ sheet, area }: RangeValue, source: RangeValue, what: string): void {
   guard(sheet);
   if (what === 'Formats') copyConditionalFormats(sheet, area, source.area);
+  const fill = what === 'Formulas' ? emptyTableColumns({ sheet, area }) : () => {};
   const from = source.sheet.stored(source.area.top, source.area.left);
   for (const row of rowsOf(area)) {
     for (const column of columnsOf(area)) {
@@ -73,6 +75,7 @@ function copy({ sheet, area }: RangeValue, source: RangeValue, what: string): vo
       } else throw new Error(`the test host copies no ${what}`);
     }
   }
+  fill();
 }
 
 function copyLooks(stored: StoredCell, from: StoredCell | undefined): void {

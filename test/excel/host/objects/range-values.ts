@@ -2,6 +2,7 @@ import type { Area } from '../../../../core/workbook/address.ts';
 import { type ClientObject, ExcelError } from '../client-object.ts';
 import { type TypedCell, typed } from '../typed-value.ts';
 import type { StoredCell } from '../workbook-model.ts';
+import { emptyTableColumns } from './calculated-columns.ts';
 import type { RangeValue } from './range.ts';
 import { guard } from './worksheet.ts';
 
@@ -50,6 +51,7 @@ function grid(
 
 function write(range: RangeValue, typedIn: Input | Input[][]): void {
   const values = isCutByFilter(range) ? firstOf(typedIn) : typedIn;
+  const fill = emptyTableColumns(range);
   each(range, values, (stored, input) => {
     if (input === null) return;
     if (String(input).length > LONGEST_TEXT + 1) {
@@ -60,6 +62,7 @@ function write(range: RangeValue, typedIn: Input | Input[][]): void {
     stored.cell = cell;
     if (numberFormat && format === 'General') stored.looks.set('numberFormat', numberFormat);
   });
+  fill();
 }
 
 /** Excel fills the whole of a range in which a filter hides rows with what was meant for its first cell. */
