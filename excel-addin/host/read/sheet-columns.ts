@@ -2,7 +2,7 @@ import { type Area, columnLetters, formatArea } from '../../../core/workbook/add
 import { withoutAreas } from '../../../core/workbook/areas.ts';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot.ts';
 import { charactersOf } from '../column-width.ts';
-import { askAreas } from './sheet-outline.ts';
+import { askAreas, type SheetOutline } from './sheet-outline.ts';
 
 /** Columns whose widths are read even where nothing stands in them. */
 const LEAST_COLUMNS = 26;
@@ -31,9 +31,13 @@ export function askColumns(
 /** Asks for the rows of the used area that are hidden, by hand or by a filter. */
 export function askHiddenRows(
   worksheet: Excel.Worksheet,
-  used: Area | undefined,
+  { used, canSearch }: SheetOutline,
 ): () => ReadonlySet<number> {
   if (!used) return () => new Set();
+  return canSearch ? askUnseenRows(worksheet, used) : askRowByRow(worksheet, used);
+}
+
+function askUnseenRows(worksheet: Excel.Worksheet, used: Area): () => ReadonlySet<number> {
   const visible = askAreas(
     worksheet.getRange(formatArea(used)).getSpecialCellsOrNullObject('Visible'),
   );
@@ -45,4 +49,10 @@ export function askHiddenRows(
     }
     return hidden;
   };
+}
+
+function askRowByRow(worksheet: Excel.Worksheet, { top, bottom }: Area): () => ReadonlySet<number> {
+  const rows = worksheet.getRange(`${top}:${bottom}`).getRowProperties({ rowHidden: true });
+  return () =>
+    new Set(rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [top + index] : [])));
 }

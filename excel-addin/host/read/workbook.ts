@@ -11,7 +11,7 @@ import { askConditionalFormats, type FoundFormat } from './conditional-formats.t
 import { parseSettings } from './settings-xml.ts';
 import { SheetCells } from './sheet-cells.ts';
 import { askColumns, askHiddenRows } from './sheet-columns.ts';
-import { askOutline, type SheetOutline } from './sheet-outline.ts';
+import { readOutlines, type SheetOutline } from './sheet-outline.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { readTables } from './tables.ts';
 import { askValidations, columnsOf, piecesOfMixed, placedValidations } from './validations.ts';
@@ -49,11 +49,12 @@ export async function readWorkbook(
 ): Promise<ReadWorkbook> {
   const structure = await readStructure(context);
   const wanted = [...structure.worksheets].filter(([name]) => !scope || scope.has(name));
-  const outlines = wanted.map(([, worksheet]) => askOutline(worksheet, hasMerges));
-  const xml = structure.settingsPart?.getXml();
-  await context.sync();
+  const worksheets = wanted.map(([, worksheet]) => worksheet);
+  const { outlines, answer: xml } = await readOutlines(context, worksheets, hasMerges, () =>
+    structure.settingsPart?.getXml(),
+  );
   const sheets = wanted.map(([name, worksheet], index): Reading => {
-    const outline = outlines[index]?.();
+    const outline = outlines[index];
     if (!outline) throw new Error(`no outline of ${name}`);
     const asked = scope?.get(name) ?? 'all';
     const areas =
@@ -144,7 +145,7 @@ function askFeatures({ worksheet, outline }: Reading) {
     validations: askValidations(worksheet, columnsOf(outline.validated)),
     formats: askConditionalFormats(outline.conditionalFormats),
     columns: askColumns(worksheet, outline.used),
-    hiddenRows: askHiddenRows(worksheet, outline.used),
+    hiddenRows: askHiddenRows(worksheet, outline),
   };
 }
 

@@ -61,6 +61,8 @@ export class SheetModel {
   /** How often its formulas were calculated because a script asked for it. */
   calculations = 0;
   isProtected = false;
+  /** Whether cells of a kind are found although the sheet is protected; perhaps not in every Excel. */
+  isSearchable = true;
   password: string | undefined;
 
   constructor(id: string, name: string) {

@@ -15,8 +15,9 @@ import { conditionalFormatsObject } from './conditional-formats.ts';
 import { validationObject } from './data-validation.ts';
 import { rangeCalls } from './range-calls.ts';
 import { formatObject } from './range-format.ts';
-import { rangeGetters, rangeSetters } from './range-values.ts';
+import { rangeGetters, rangeSetters, rowsOf } from './range-values.ts';
 import { specialCells } from './special-cells.ts';
+import { guard } from './worksheet.ts';
 
 /** What a range stands for when it is an argument. */
 export interface RangeValue {
@@ -64,11 +65,15 @@ export function rangeObject(sheet: SheetModel, area: Area): ClientObject {
       GetRow: (row: number) =>
         rangeObject(sheet, { ...area, top: area.top + row, bottom: area.top + row }),
       GetBoundingRect: (other: RangeValue) => rangeObject(sheet, bounding(area, other.area)),
-      GetSpecialCellsOrNullObject: (type: string) => areasObject(sheet, specialCells(value, type)),
+      GetSpecialCellsOrNullObject: (type: string) => {
+        if (!sheet.isSearchable) guard(sheet);
+        return areasObject(sheet, specialCells(value, type));
+      },
       GetMergedAreasOrNullObject: () => areasObject(sheet, sheet.merges),
     },
     call: {
       ...rangeCalls(value),
+      GetRowProperties: () => rowsOf(area).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       GetColumnProperties: () => columnProperties(value),
       GetCellProperties: (asked: object) => cellProperties(value, asked),
       SetCellProperties: (cells: never) => setCellProperties(value, cells),
