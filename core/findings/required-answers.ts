@@ -3,6 +3,9 @@ import type { Answer } from '../records/answer.ts';
 import type { RecordKind, RecordTypes } from '../records/records.ts';
 import { fieldId } from '../registers/declaration.ts';
 import { fieldOf, registerOf } from '../registers/registers.ts';
+import type { Position } from '../workbook/address.ts';
+import type { CalendarDate } from '../workbook/date.ts';
+import type { Severity } from './finding.ts';
 import { type Found, hasColumn, headerCell, type RuleHead, registerRule } from './register-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,6 +18,12 @@ export interface RequiredAnswers<Kind extends RecordKind> {
   readonly isConcerned: (record: RecordTypes[Kind]) => boolean;
   /** Fields that a row of those need not answer. */
   readonly spares?: (record: RecordTypes[Kind], field: FieldOf<Kind>) => boolean;
+  /** How grave it is that a row does not answer yet, where that isn't the rule's own severity. */
+  readonly severityOf?: (
+    record: RecordTypes[Kind],
+    field: FieldOf<Kind>,
+    today: CalendarDate,
+  ) => Severity | undefined;
   /** What the row is called in the finding, e.g. the objective in its first words. */
   readonly nameOf: (record: RecordTypes[Kind]) => string;
 }
@@ -28,19 +37,26 @@ type FieldOf<Kind extends RecordKind> = Exclude<keyof RecordTypes[Kind], 'row'> 
  */
 export function requiredAnswersRule<Kind extends RecordKind>(
   head: RuleHead,
-  { kind, fields, isConcerned, spares, nameOf }: RequiredAnswers<Kind>,
+  { kind, fields, isConcerned, spares, severityOf, nameOf }: RequiredAnswers<Kind>,
 ): Rule {
   return registerRule<RecordTypes[Kind]>(
     head,
     (context) => context.records[kind],
-    ({ register, records }) => {
+    ({ register, records }, { today }) => {
       const concerned = records.filter(isConcerned);
       return fields.flatMap((field) => {
         const group: readonly FieldOf<Kind>[] = typeof field === 'string' ? [field] : field;
         const asked = spares
           ? concerned.filter((record) => !group.some((one) => spares(record, one)))
           : concerned;
-        return missingAnswers(register, asked, group, nameOf);
+        return missingAnswers<Kind>(register, asked, group, (record, at, column) => {
+          const severity = group[0] && severityOf?.(record, group[0], today);
+          return {
+            at,
+            parameters: { name: nameOf(record), column },
+            ...(severity && { severity }),
+          };
+        });
       });
     },
   );
@@ -50,7 +66,7 @@ function missingAnswers<Kind extends RecordKind>(
   register: RecognisedRegister,
   concerned: readonly RecordTypes[Kind][],
   fields: readonly FieldOf<Kind>[],
-  nameOf: (record: RecordTypes[Kind]) => string,
+  foundIn: (record: RecordTypes[Kind], at: Position, column: string) => Found,
 ): readonly Found[] {
   const column = titleOf(register, fields[0] ?? '');
   if (!fields.some((field) => hasColumn(register, field))) {
@@ -63,7 +79,7 @@ function missingAnswers<Kind extends RecordKind>(
     const blank = answers.find((answer) => answer.state === 'blank');
     const isAnswered = answers.some(({ state }) => state === 'value' || state === 'unreadable');
     if (isAnswered || blank?.state !== 'blank') return [];
-    return [{ at: blank.at, parameters: { name: nameOf(record), column } }];
+    return [foundIn(record, blank.at, column)];
   });
 }
 

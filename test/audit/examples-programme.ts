@@ -309,6 +309,17 @@ export const PROGRAMME_EXAMPLES: Readonly<
         tables: audits('area auditor planned', ['IT', 'Marta', SOON]),
         cells: ['A1', 'A1'],
       },
+      {
+        why: 'an auditor who is not named long before',
+        tables: audits(ALL, ['IT', null, 'Policy', 'Backups', dateOf('2027-06-01')]),
+        cells: ['B2'],
+        severity: 'advice',
+      },
+      {
+        why: 'an auditor who is not named shortly before',
+        tables: audits(ALL, ['IT', null, 'Policy', 'Backups', dateOf('2026-08-01')]),
+        cells: ['B2'],
+      },
     ],
     passing: [
       { why: 'all there', tables: audits(ALL, ['IT', 'Marta', 'Policy', 'Backups', SOON]) },
