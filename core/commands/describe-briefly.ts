@@ -1,6 +1,7 @@
 import { columnLetters, formatArea } from '../workbook/address.ts';
 import type { CellChange, CellsChange, ChangeSet } from '../workbook/change.ts';
 import type { DateSystem } from '../workbook/date.ts';
+import { type ChangeWording, named, PLAIN_ENGLISH } from './change-words.ts';
 import { describeCell, describeChange, type PreviewLine } from './describe-change.ts';
 
 /**
@@ -10,15 +11,19 @@ import { describeCell, describeChange, type PreviewLine } from './describe-chang
 export function describeBriefly(
   { changes }: ChangeSet,
   dateSystem: DateSystem,
+  wording: ChangeWording = PLAIN_ENGLISH,
 ): readonly PreviewLine[] {
   return changes.flatMap((change) =>
-    change.kind === 'cells' ? describeCells(change, dateSystem) : [describeChange(change)],
+    change.kind === 'cells'
+      ? describeCells(change, dateSystem, wording)
+      : [describeChange(change, wording)],
   );
 }
 
 function describeCells(
   { sheet, cells }: CellsChange,
   dateSystem: DateSystem,
+  wording: ChangeWording,
 ): readonly PreviewLine[] {
   const groups = new Map<string, CellChange[]>();
   for (const cell of cells) {
@@ -30,12 +35,12 @@ function describeCells(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const befores = new Set(group.map(({ before }) => describeCell(before, dateSystem)));
+    const befores = new Set(group.map(({ before }) => describeCell(before, dateSystem, wording)));
     return [
       {
-        place: `${sheet}!${placeOf(group, first)}`,
-        before: befores.size === 1 ? [...befores].join() : 'what is typed',
-        after: afterOf(first, dateSystem),
+        place: `${sheet}!${placeOf(group, first, wording)}`,
+        before: befores.size === 1 ? [...befores].join() : wording.words.typed,
+        after: afterOf(first, dateSystem, wording),
       },
     ];
   });
@@ -49,14 +54,25 @@ function sharedContent({ row, before, after }: CellChange): string | undefined {
   return before.kind === 'empty' && after.kind === 'empty' ? '(look)' : undefined;
 }
 
-function placeOf(group: readonly CellChange[], { row, column }: CellChange): string {
+function placeOf(
+  group: readonly CellChange[],
+  { row, column }: CellChange,
+  { words, number }: ChangeWording,
+): string {
   const last = group[group.length - 1]?.row ?? row;
   const area = formatArea({ top: row, bottom: last, left: column, right: column });
-  return last - row + 1 === group.length ? area : `${area} (${group.length} cells)`;
+  if (last - row + 1 === group.length) return area;
+  return named(words.cells, { area, count: number(group.length) });
 }
 
-function afterOf({ after, style }: CellChange, dateSystem: DateSystem): string {
+function afterOf(
+  { after, style }: CellChange,
+  dateSystem: DateSystem,
+  wording: ChangeWording,
+): string {
   const look = style?.after;
-  if (after.kind !== 'empty' || look?.kind !== 'like') return describeCell(after, dateSystem);
-  return `the look of column ${columnLetters(look.column)}`;
+  if (after.kind !== 'empty' || look?.kind !== 'like') {
+    return describeCell(after, dateSystem, wording);
+  }
+  return named(wording.words.look, { column: columnLetters(look.column) });
 }

@@ -4,6 +4,7 @@ import type { Change, ChangeSet } from '../workbook/change.ts';
 import { type DateSystem, dateFromSerial } from '../workbook/date.ts';
 import { usedArea } from '../workbook/grid.ts';
 import type { ConditionalFormat, DataValidation } from '../workbook/sheet-features.ts';
+import { type ChangeWording, named, PLAIN_ENGLISH } from './change-words.ts';
 
 /** One line of a readable preview. */
 export interface PreviewLine {
@@ -13,36 +14,34 @@ export interface PreviewLine {
   readonly after: string;
 }
 
-const NOTHING = '(empty)';
-
-const OPERATORS = {
-  equal: 'it is',
-  between: 'it lies between',
-  greaterThanOrEqual: 'it is at least',
-  lessThan: 'it is below',
-} as const;
-
 /** A change set as lines that a person can read before agreeing to it, in the order of the changes. */
 export function describeChanges(
   { changes }: ChangeSet,
   dateSystem: DateSystem,
+  wording: ChangeWording = PLAIN_ENGLISH,
 ): readonly PreviewLine[] {
-  return changes.flatMap((change) => describe(change, dateSystem));
+  return changes.flatMap((change) => describe(change, dateSystem, wording));
 }
 
 /** A cell as a person reads it; formulas with their equals sign. */
-export function describeCell(cell: Cell, dateSystem: DateSystem): string {
+export function describeCell(
+  cell: Cell,
+  dateSystem: DateSystem,
+  { words, number, day }: ChangeWording,
+): string {
   switch (cell.kind) {
     case 'empty':
-      return NOTHING;
+      return words.empty;
     case 'text':
       return cell.text;
     case 'number':
-      return String(cell.number);
+      return number(cell.number);
     case 'boolean':
-      return cell.boolean ? 'TRUE' : 'FALSE';
-    case 'date':
-      return dateFromSerial(cell.serial, dateSystem) ?? String(cell.serial);
+      return cell.boolean ? words.true : words.false;
+    case 'date': {
+      const date = dateFromSerial(cell.serial, dateSystem);
+      return date ? day(date) : number(cell.serial);
+    }
     case 'error':
       return cell.code;
     case 'formula':
@@ -50,113 +49,132 @@ export function describeCell(cell: Cell, dateSystem: DateSystem): string {
   }
 }
 
-function describe(change: Change, dateSystem: DateSystem): readonly PreviewLine[] {
-  if (change.kind !== 'cells') return [describeChange(change)];
+function describe(
+  change: Change,
+  dateSystem: DateSystem,
+  wording: ChangeWording,
+): readonly PreviewLine[] {
+  if (change.kind !== 'cells') return [describeChange(change, wording)];
   return change.cells.map((cell) => ({
     place: `${change.sheet}!${formatPosition(cell)}`,
-    before: describeCell(cell.before, dateSystem),
-    after: describeCell(cell.after, dateSystem),
+    before: describeCell(cell.before, dateSystem, wording),
+    after: describeCell(cell.after, dateSystem, wording),
   }));
 }
 
 /** A change of anything but cells, in one line. */
-export function describeChange(change: OtherChange): PreviewLine {
-  return { place: placeOf(change), before: side(change, 'before'), after: side(change, 'after') };
+export function describeChange(change: OtherChange, wording: ChangeWording): PreviewLine {
+  return {
+    place: named(wording.words.places[change.kind], placeOf(change)),
+    before: side(change, 'before', wording),
+    after: side(change, 'after', wording),
+  };
 }
 
 /** Any change but that of cells. */
 export type OtherChange = Exclude<Change, { kind: 'cells' }>;
 
-function placeOf(change: OtherChange): string {
+function placeOf(change: OtherChange): Readonly<Record<string, string>> {
   switch (change.kind) {
-    case 'sheet':
-      return `sheet ${change.sheet}`;
     case 'validation':
-      return `${change.sheet}!${formatArea(change.area)} entry check`;
+      return { sheet: change.sheet, area: formatArea(change.area) };
     case 'conditional-format': {
       const area = (change.after ?? change.before)?.area;
-      return `${change.sheet}!${area ? formatArea(area) : ''} colours`;
+      return { sheet: change.sheet, area: area ? formatArea(area) : '' };
     }
     case 'column-width':
-      return `${change.sheet}!${columnLetters(change.column)} width`;
-    case 'freeze':
-      return `${change.sheet} frozen panes`;
-    case 'filter':
-      return `${change.sheet} filter`;
+      return { sheet: change.sheet, column: columnLetters(change.column) };
     case 'name':
-      return `name ${change.name}`;
+      return { name: change.name };
     case 'setting':
-      return `setting ${change.key}`;
+      return { name: change.key };
     case 'table':
-      return `${change.sheet} table ${change.name}`;
     case 'chart':
-      return `${change.sheet} chart ${change.name}`;
+      return { sheet: change.sheet, name: change.name };
+    case 'sheet':
+    case 'freeze':
+    case 'filter':
     case 'protection':
-      return `${change.sheet} protection`;
+      return { sheet: change.sheet };
   }
 }
 
-function side(change: OtherChange, which: 'before' | 'after'): string {
+function side(change: OtherChange, which: 'before' | 'after', wording: ChangeWording): string {
+  const { words, number } = wording;
   switch (change.kind) {
     case 'sheet': {
       const definition = change[which];
-      const area = definition && usedArea(definition.grid);
-      return definition ? `a sheet of ${area?.bottom ?? 0} rows` : NOTHING;
+      const rows = (definition && usedArea(definition.grid)?.bottom) ?? 0;
+      return definition ? named(words.sheet, { rows: number(rows) }) : words.empty;
     }
     case 'validation':
-      return describeValidation(change[which]);
+      return describeValidation(change[which], wording);
     case 'conditional-format':
-      return describeFormat(change[which]);
+      return describeFormat(change[which], wording);
     case 'freeze': {
       const freeze = change[which];
-      return freeze ? `${freeze.rows} rows, ${freeze.columns} columns` : NOTHING;
+      return freeze ? named(words.frozen, { ...freeze }) : words.empty;
     }
     case 'filter': {
       const area = change[which];
-      return area ? formatArea(area) : NOTHING;
+      return area ? formatArea(area) : words.empty;
     }
     case 'table': {
       const table = change[which];
-      return table ? formatArea(table.area) : NOTHING;
+      return table ? formatArea(table.area) : words.empty;
     }
     case 'column-width':
     case 'name':
     case 'setting':
-      return change[which] === null ? NOTHING : String(change[which]);
+      return change[which] === null ? words.empty : String(change[which]);
     case 'chart':
-      return change[which]?.title ?? NOTHING;
+      return change[which]?.title ?? words.empty;
     case 'protection':
-      return change[which] ? 'protected' : NOTHING;
+      return change[which] ? words.protected : words.empty;
   }
 }
 
-function describeValidation(validation: DataValidation | null): string {
-  if (!validation) return NOTHING;
+function describeValidation(
+  validation: DataValidation | null,
+  { words: { empty, entries }, number }: ChangeWording,
+): string {
+  if (!validation) return empty;
   const { rule } = validation;
   switch (rule.kind) {
     case 'list':
-      return `one of: ${rule.values.join(', ')}`;
+      return named(entries.list, { values: rule.values.join(', ') });
     case 'list-from':
-      return `one of ${rule.formula}`;
-    case 'whole-number':
-      return `a whole number from ${rule.minimum} to ${rule.maximum}`;
+      return named(entries['list-from'], { formula: rule.formula });
+    case 'whole-number': {
+      const { minimum, maximum } = rule;
+      return named(entries['whole-number'], {
+        minimum: number(minimum),
+        maximum: number(maximum),
+      });
+    }
     case 'date':
-      return 'a date';
+      return entries.date;
     case 'other':
       return rule.type;
   }
 }
 
-function describeFormat(format: ConditionalFormat | null): string {
-  if (!format) return NOTHING;
+function describeFormat(format: ConditionalFormat | null, wording: ChangeWording): string {
+  if (!format) return wording.words.empty;
   const { rule, style } = format;
-  const condition = conditionOf(rule);
-  return style.fill ? `${condition}: filled #${style.fill}` : condition;
+  const condition = conditionOf(rule, wording);
+  return style.fill ? named(wording.words.filled, { condition, colour: style.fill }) : condition;
 }
 
-function conditionOf(rule: ConditionalFormat['rule']): string {
-  if (rule.kind === 'expression') return `where ${rule.formula}`;
-  return rule.kind === 'cell'
-    ? `where ${OPERATORS[rule.operator]} ${rule.operands.join(' and ')}`
-    : rule.type;
+function conditionOf(rule: ConditionalFormat['rule'], { words }: ChangeWording): string {
+  switch (rule.kind) {
+    case 'expression':
+      return named(words.conditions.expression, { first: rule.formula });
+    case 'cell': {
+      const [first = '', second = ''] = rule.operands;
+      return named(words.conditions[rule.operator], { first, second });
+    }
+    case 'other':
+      return rule.type;
+  }
 }

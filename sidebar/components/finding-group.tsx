@@ -70,15 +70,19 @@ function Finding({ finding }: { readonly finding: FindingView }) {
   const { session, host, texts, fill } = useSidebar();
   const styles = useStyles();
   const { sheet, cell, message, expected, fix, key } = finding;
+  const words =
+    fix?.value === undefined
+      ? fix && texts.check.complete
+      : fill(texts.check.setTo, { value: fix.value });
   return (
     <li className={styles.finding}>
       <CellLink sheet={sheet} cell={cell} />
-      {fix && (
+      {words && (
         <Button
           size="small"
           disabled={host.readOnly !== undefined}
-          aria-label={fill(texts.check.fixOf, { cell, fix })}
-          onClick={() => void session.preview({ kind: 'fix', title: fix, finding: key })}
+          aria-label={fill(texts.check.fixOf, { cell, fix: words })}
+          onClick={() => void session.preview({ kind: 'fix', title: words, finding: key })}
         >
           {texts.check.fix}
         </Button>

@@ -1,14 +1,18 @@
 import { clauseOf } from '../../core/check/rules.ts';
-import type { Finding, FindingParameters } from '../../core/findings/finding.ts';
+import { describeCell } from '../../core/commands/describe-change.ts';
+import type { CheckContext } from '../../core/findings/check-context.ts';
+import type { Finding, FindingParameters, Fix } from '../../core/findings/finding.ts';
 import { renderFinding } from '../../core/findings/render.ts';
-import { parseCalendarDate } from '../../core/workbook/date.ts';
+import { type DateSystem, parseCalendarDate } from '../../core/workbook/date.ts';
+import { changeWording } from '../texts/change-wording.ts';
 import { shownDate } from '../texts/dates.ts';
 import { LOCALES, type UiLanguage } from '../texts/languages.ts';
 import { ruleTexts } from '../texts/rule-texts.ts';
-import type { FindingView } from './views.ts';
+import type { FindingView, FixView } from './views.ts';
 
 /** Findings in the words of a language, in their order. */
 export function findingViews(
+  { snapshot }: CheckContext,
   findings: ReadonlyMap<string, Finding>,
   language: UiLanguage,
 ): readonly FindingView[] {
@@ -32,7 +36,7 @@ export function findingViews(
       reason,
       clause,
     };
-    return fix ? { ...view, fix: fix.title } : view;
+    return fix ? { ...view, fix: fixView(fix, snapshot.dateSystem, language) } : view;
   });
 }
 
@@ -47,4 +51,11 @@ function shownValue(value: string | number, locale: string): string {
   if (typeof value === 'number') return value.toLocaleString(locale, { maximumFractionDigits: 2 });
   const day = parseCalendarDate(value);
   return day ? shownDate(day, locale) : value;
+}
+
+function fixView({ changes }: Fix, dateSystem: DateSystem, language: UiLanguage): FixView {
+  const [change, ...others] = changes.changes;
+  const [cell, ...more] = change?.kind === 'cells' ? change.cells : [];
+  if (!cell || more.length + others.length > 0) return {};
+  return { value: describeCell(cell.after, dateSystem, changeWording(language)) };
 }

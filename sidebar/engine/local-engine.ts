@@ -22,6 +22,7 @@ import { applyChanges } from '../../core/workbook/apply.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
+import { changeWording } from '../texts/change-wording.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { criteriaChanges } from './criteria-table.ts';
 import type { Engine, MappingEdit, PlanRequest } from './engine.ts';
@@ -78,7 +79,11 @@ export class LocalEngine implements Engine {
   async plan(request: PlanRequest): Promise<Preview> {
     const open = this.#opened();
     const planned = planOf(open, request);
-    const lines = describeBriefly(planned.changes, open.context.snapshot.dateSystem);
+    const lines = describeBriefly(
+      planned.changes,
+      open.context.snapshot.dateSystem,
+      changeWording(open.language),
+    );
     return { ...planned, lines };
   }
 
@@ -104,7 +109,7 @@ function opened(
 }
 
 function viewOf({ context, language, findings }: Opened): WorkbookView {
-  return workbookView(context, findingViews(findings, language), language);
+  return workbookView(context, findingViews(context, findings, language), language);
 }
 
 type Planned = Omit<Preview, 'lines'>;

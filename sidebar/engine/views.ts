@@ -94,8 +94,13 @@ export interface FindingView {
   readonly expected: string;
   readonly reason: string;
   readonly clause: string;
-  /** What its one-click repair does, where it has one. */
-  readonly fix?: string;
+  readonly fix?: FixView;
+}
+
+/** The one-click repair of a finding. */
+export interface FixView {
+  /** What the cell of the finding would hold; absent where the repair does something else. */
+  readonly value?: string;
 }
 
 /** A risk register, its method and where its risks stand. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { DE_CHANGES } from './de-changes.ts';
 import { DE_COMMANDS } from './de-commands.ts';
 import { DE_GLOSSARY } from './de-glossary.ts';
 import { DE_SHARE } from './de-share.ts';
@@ -139,6 +140,8 @@ export const DE_CATALOGUE: Catalogue = {
     allSheets: 'Alle Blätter',
     fix: 'Beheben',
     fixOf: '{cell} beheben: {fix}',
+    setTo: 'Auf {value} setzen',
+    complete: 'Fehlendes unter der Tabelle ergänzen',
     right: 'Richtig wäre',
     none: 'Keine Befunde dieser Art.',
     shown: '{count} {count|Befund|Befunde} gezeigt',
@@ -276,6 +279,7 @@ export const DE_CATALOGUE: Catalogue = {
     },
   },
   share: DE_SHARE,
+  changes: DE_CHANGES,
   commands: DE_COMMANDS,
   glossary: DE_GLOSSARY,
 };

@@ -1,3 +1,4 @@
+import { EN_CHANGE_WORDS } from '../../core/commands/change-words.ts';
 import type { ControlStatus } from '../../core/commands/summary/control-statuses.ts';
 import type { Severity } from '../../core/findings/finding.ts';
 import type { Theme } from '../../core/standard/controls.ts';
@@ -156,6 +157,8 @@ export const EN_CATALOGUE = {
     allSheets: 'All sheets',
     fix: 'Fix',
     fixOf: 'Fix {cell}: {fix}',
+    setTo: 'Set to {value}',
+    complete: 'Add what is missing below the table',
     right: 'Right would be',
     none: 'No findings of this kind.',
     shown: '{count} {count|finding|findings} shown',
@@ -290,6 +293,7 @@ export const EN_CATALOGUE = {
     },
   },
   share: EN_SHARE,
+  changes: EN_CHANGE_WORDS,
   commands: EN_COMMANDS,
   glossary: EN_GLOSSARY,
 };

@@ -137,3 +137,19 @@ describe('screens and components', () => {
     expect([...written, ...named]).toEqual([]);
   });
 });
+
+describe('a further language', () => {
+  const code = readdirSync('sidebar', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith('texts/'),
+  );
+
+  it('is data alone: nothing outside the texts asks which language it is', () => {
+    expect(code.length).toBeGreaterThan(50);
+    const asking = code.filter((file) =>
+      UI_LANGUAGES.some((language) =>
+        readFileSync(`sidebar/${file}`, 'utf8').includes(`'${language}'`),
+      ),
+    );
+    expect(asking).toEqual([]);
+  });
+});
