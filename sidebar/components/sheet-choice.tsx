@@ -33,6 +33,7 @@ interface SheetChoiceProperties {
 export function SheetChoice({ sheet, draft, onChange }: SheetChoiceProperties) {
   const { texts, fill } = useSidebar();
   const styles = useStyles();
+  const nameOf = useColumnName();
   const isShared = isSheetShared(draft, sheet);
   const shared = sheet.columns.filter((column) => isColumnShared(draft, sheet, column));
   return (
@@ -53,6 +54,16 @@ export function SheetChoice({ sheet, draft, onChange }: SheetChoiceProperties) {
         {isShared && sheet.hiddenRows > 0 && (
           <Caption1 block>{fill(texts.share.hiddenRows, { count: sheet.hiddenRows })}</Caption1>
         )}
+        {isShared &&
+          sheet.columns.map(
+            (column) =>
+              column.leftOut &&
+              !shared.includes(column) && (
+                <Caption1 block key={column.column} className={styles.quiet}>
+                  {nameOf(column)}
+                </Caption1>
+              ),
+          )}
         {isShared && (
           <Disclosure
             title={fill(texts.share.columns, {
@@ -87,18 +98,25 @@ interface ColumnChoiceProperties {
 }
 
 function ColumnChoice({ column, isShared, onChange }: ColumnChoiceProperties) {
-  const { texts, fill } = useSidebar();
+  const nameOf = useColumnName();
   const styles = useStyles();
-  const { header, leftOut } = column;
-  const letters = columnLetters(column.column);
-  const name = header === '' ? fill(texts.share.column, { letters }) : header;
   return (
     <Checkbox
       className={styles.choice}
       checked={isShared}
-      disabled={leftOut === 'hidden'}
-      label={leftOut ? `${name} (${texts.share.reasons[leftOut]})` : name}
+      disabled={column.leftOut === 'hidden'}
+      label={nameOf(column)}
       onChange={(_, { checked }) => onChange(checked === true)}
     />
   );
+}
+
+/** What a column is called, with the reason where we'd leave it out. */
+function useColumnName(): (column: ColumnProposal) => string {
+  const { texts, fill } = useSidebar();
+  return ({ column, header, leftOut }) => {
+    const name =
+      header === '' ? fill(texts.share.column, { letters: columnLetters(column) }) : header;
+    return leftOut ? `${name} (${texts.share.reasons[leftOut]})` : name;
+  };
 }

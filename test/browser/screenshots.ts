@@ -114,6 +114,12 @@ const STATES: Readonly<
       await page.getByRole('button', { name: 'Make the copy' }).waitFor();
     },
   },
+  zoom: {
+    async reach(page) {
+      await page.setViewportSize({ width: 150, height: HEIGHT / 2 });
+      await page.getByText('registers found').waitFor();
+    },
+  },
   limited: { mood: 'limited', reach: (page) => show(page, 'share') },
   'high-contrast': { theme: 'high-contrast', reach: (page) => show(page, 'check') },
   german: {
