@@ -39,6 +39,7 @@ export function laddersIn(free: readonly FreeCells[]): readonly Ladder[] {
 function laddersDown(sheet: SheetName, grid: CellGrid, across: boolean): readonly Ladder[] {
   const ladders: Ladder[] = [];
   for (const run of runsOf(grid)) {
+    if (isNumbering(run)) continue;
     const at = across
       ? { sheet, row: run.lane, column: run.first }
       : { sheet, row: run.first, column: run.lane };
@@ -51,9 +52,17 @@ function laddersDown(sheet: SheetName, grid: CellGrid, across: boolean): readonl
       if (steps) ladders.push({ steps, axis, at });
     }
     const steps = lanes.length === 0 ? stepsOf(run.steps) : undefined;
-    if (steps) ladders.push({ steps, axis: axisOf(sheet, grid, run.first, [run.lane]), at });
+    const axis = axisOf(sheet, grid, run.first, [run.lane]);
+    // Bare numbers under no title of a scale number something else.
+    if (steps && (labelled || axis)) ladders.push({ steps, axis, at });
   }
   return ladders;
+}
+
+/** Ids such as "IS/01", "IS/02" are numbers with one and the same word; steps have words of their own. */
+function isNumbering({ steps }: Run): boolean {
+  const word = steps[0]?.label;
+  return word !== '' && steps.every(({ label }) => label === word);
 }
 
 /** Runs of numbered steps with rising or falling numbers, and of known words. */

@@ -35,6 +35,19 @@ describe('scales', () => {
     });
   });
 
+  it.each([
+    ['ids', (number: number) => `IS/0${number}`],
+    ['numbers', (number: number) => number],
+  ])('takes %s of a list elsewhere for no scale', (_, numbered) => {
+    const ratings = [...[1, 2, 3, 4].flatMap((value) => Array<number>(5).fill(value)), 'open'];
+    const rows = ratings.map((value) => ({ likelihood: value, consequence: value }));
+    const list = sheetOf('Review', [
+      ['Decisions'],
+      ...[1, 2, 3, 4, 5, 6, 7].map((n) => [numbered(n)]),
+    ]);
+    expect(methodOf(rows, list)).toEqual(methodOf(rows));
+  });
+
   it('prefers the scale of a criteria sheet, written downwards or upwards', () => {
     const criteria = sheetOf('Criteria', [
       ['Likelihood', 'Value', '', 'Impact', 'Value'],

@@ -6,6 +6,7 @@ import { openXlsx } from '../../xlsx/host.ts';
 import { readXlsx } from '../../xlsx/read.ts';
 import { definition, newSheet } from '../contract/contract-workbook.ts';
 import { fullWorkbookParts, zipWorkbook } from '../support/full-workbook.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 
 const SETTING: Change = { kind: 'setting', key: 'x', before: null, after: 'y' };
@@ -72,6 +73,14 @@ test.each([
     kind: 'unreadable',
     reason: 'damaged',
   });
+});
+
+test('what an unknown kind of cell holds does not leak into the next text', () => {
+  const cell = (reference: string, type: string, text: string) =>
+    `<c r="${reference}" t="${type}"><is><t>${text}</t></is></c>`;
+  const rows = `<row r="1">${cell('A1', 'odd', 'lost')}${cell('B1', 'inlineStr', 'kept')}</row>`;
+  const grid = snapshotOf(buildXlsx({ sheets: [{ rows }] })).sheets[0]?.grid;
+  expect(grid?.get(1)).toEqual({ columns: [2], cells: [textCell('kept')] });
 });
 
 describe('a sheet whose order leaves open what Excel would show', () => {

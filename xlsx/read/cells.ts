@@ -63,7 +63,7 @@ export class CellReader implements XmlHandler {
   readonly grid = new GridBuilder();
   readonly #context: CellContext;
   readonly #hiddenRows = new SpanList();
-  readonly #inline = new StringItem();
+  #inline = new StringItem();
   readonly #plain = new PlainCell();
   readonly #shared = new Map<string, SharedFormula>();
   readonly #arrays: ArrayFormula[] = [];
@@ -128,6 +128,7 @@ export class CellReader implements XmlHandler {
         break;
       case 'is':
         this.#expectIn('cell', name);
+        this.#inline = new StringItem();
         this.#collects = 'inline';
         break;
       case 'row':
