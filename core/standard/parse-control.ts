@@ -12,7 +12,7 @@ import { CONTROLS_2013 } from './controls-2013.ts';
 const AND_WORDS = 'and|und|et|y|e|en|i|a|и|και|dan|oraz|og|och|sowie';
 const RANGE_WORDS = 'to|bis|through|thru|al|hasta|até|tot|do|až|έως|по|hingga';
 const SEPARATOR = new RegExp(
-  `\\s*[,;/&+|•、\\n\\r]\\s*|\\s(?:${AND_WORDS})\\s(?=\\W*A?[._-]?\\d)|[\\s([]+(?=A[._-]?\\d)`,
+  `\\s*[,;/&+|•、\\n\\r]\\s*|\\s(?:${AND_WORDS})\\s(?=\\W*A?[._-]?\\d)|[\\s([]{1,9}(?=A[._-]?\\d)`,
   'iu',
 );
 const RANGE_SIGN = new RegExp(

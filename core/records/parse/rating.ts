@@ -11,6 +11,9 @@ const LEADING = new RegExp(String.raw`^[([]?${NUMBER}\s*(?:[-–—:.=)\]|/]+\s*
 /** "Hoch (4)", "High - 4", "High 4". */
 const TRAILING = new RegExp(String.raw`^(.*?\D)[\s(\[:=–—|/-]+${NUMBER}\s*[)\]]?$`, 's');
 
+/** A longer text is a description; looking for a number at its end would take time with its square. */
+const LONGEST_STEP = 250;
+
 /** A step of a scale. Never fails: a text without a number is a label. */
 export function readRating(text: string): Rating {
   const trimmed = text.trim();
@@ -20,7 +23,7 @@ export function readRating(text: string): Rating {
   if (leading && !isRangeEnd(leading[2])) {
     return { number: decimal(leading[1]), label: label(leading[2]) };
   }
-  const trailing = TRAILING.exec(trimmed);
+  const trailing = trimmed.length <= LONGEST_STEP ? TRAILING.exec(trimmed) : null;
   if (trailing && /\p{L}/u.test(trailing[1] ?? '')) {
     return { number: decimal(trailing[2]), label: label(trailing[1]) };
   }
