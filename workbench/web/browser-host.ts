@@ -31,6 +31,9 @@ export interface HostPage {
   showUnsaved(isUnsaved: boolean): void;
 }
 
+const NOT_SHOWN =
+  'The changes are made in the workbook, but the sheet can’t show them. Save the workbook, then open the saved file.';
+
 /**
  * A workbook in the browser. The file is the truth: what the user types is recorded as change sets,
  * and every commit is made in the file's own package, so nothing that nobody changed is touched.
@@ -145,12 +148,19 @@ export class BrowserHost implements SidebarHost {
     return undefined;
   }
 
+  /** Throws where the spreadsheet can't show the file; the file is as it was committed all the same. */
   async #showFile(): Promise<void> {
     this.#isShowing = true;
     this.#recorder?.end();
+    this.#recorder = undefined;
     this.#snapshot = await this.#file.read();
-    if (this.#view) this.#recorder = this.#record(this.#view.show(this.#file.bytes()));
-    this.#isShowing = false;
+    try {
+      if (this.#view) this.#recorder = this.#record(this.#view.show(this.#file.bytes()));
+    } catch (cause) {
+      throw new Error(NOT_SHOWN, { cause });
+    } finally {
+      this.#isShowing = false;
+    }
   }
 
   #record(model: Model): EditRecorder {
