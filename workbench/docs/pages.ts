@@ -1,5 +1,6 @@
 import { commandsPage } from './commands-page.ts';
 import { functionsPage } from './functions-page.ts';
+import { licencesPage } from './licences-page.ts';
 import { registersPage } from './registers-page.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -10,5 +11,6 @@ export function generatedPages(): ReadonlyMap<string, string> {
     ['docs/registers.md', registersPage()],
     ['docs/commands.md', commandsPage()],
     ['docs/functions.md', functionsPage()],
+    ['docs/licences.md', licencesPage()],
   ]);
 }
