@@ -3,7 +3,7 @@ import { check } from '../../core/check/check.ts';
 import { makeContext } from '../../core/check/make-context.ts';
 import { MAPPING_SETTING } from '../../core/recognise/mapping-setting.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { newWorkbook } from '../../workbench/files/new-workbook.ts';
+import { newWorkbook } from '../../xlsx/new-workbook.ts';
 import { snapshotOf } from '../support/package-checks.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 import { everyPlan, registerWith, TODAY } from './hostile-register.ts';

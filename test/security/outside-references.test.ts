@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readXlsx } from '../../workbench/xlsx/read.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { buildXlsx, relations } from '../support/xlsx-builder.ts';
 
 it.each([

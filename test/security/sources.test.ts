@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const PRODUCT = ['core', 'sidebar', 'workbench', 'excel-addin', 'sheets-addon'];
+const PRODUCT = ['core', 'sidebar', 'xlsx', 'workbench', 'excel-addin', 'sheets-addon'];
 
 /** What could reach a network or another program. */
 const REACHES_OUT =

@@ -34,10 +34,7 @@ ${markdownTable(['package', 'version', 'licence'], rows)}
 }
 
 /** Paths of all packages that these need, each by the copy that it would load. */
-function closure(
-  packages: Lockfile['packages'],
-  roots: readonly string[],
-): ReadonlySet<string> {
+function closure(packages: Lockfile['packages'], roots: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const open = roots.map((name) => ({ name, from: '' }));
   for (let next = open.pop(); next; next = open.pop()) {
@@ -52,12 +49,12 @@ function closure(
 }
 
 /** Where a package that is needed at a place stands: there, or in one of the folders above. */
-function pathOf(
-  packages: Lockfile['packages'],
-  name: string,
-  from: string,
-): string | undefined {
-  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))) {
+function pathOf(packages: Lockfile['packages'], name: string, from: string): string | undefined {
+  for (
+    let folder = from;
+    ;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))
+  ) {
     const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
     if (packages[path]) return path;
     if (folder === '') return undefined;
