@@ -5,15 +5,9 @@ import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workboo
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import { merge } from '../../core/workbook/merge.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type {
-  CellPlace,
-  Delivery,
-  SharingHost,
-  SidebarHost,
-  WorkbookEdit,
-} from '../../sidebar/host.ts';
+import type { CellPlace, SharingHost, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
 import type { XlsxFileHost } from '../../xlsx/host.ts';
-import { newWorkbook } from '../../xlsx/new-workbook.ts';
+import { packageSharing } from '../../xlsx/package-sharing.ts';
 import { EditRecorder, sheetIdOf } from './edit-recorder.ts';
 
 /** Where a workbook is shown. A new model is shown whenever the file itself changed. */
@@ -61,15 +55,13 @@ export class BrowserHost implements SidebarHost {
   ) {
     this.workbookName = workbookName;
     this.#page = page;
-    this.sharing = {
+    this.sharing = packageSharing({
       appearance: () => file.appearance(),
-      async deliver(copy, fileName): Promise<Delivery> {
-        const made = await newWorkbook(copy);
-        if (made.kind === 'refused') return { kind: 'not-delivered', message: made.message };
-        page.handOver(fileName, made.bytes);
+      handOver(fileName, bytes) {
+        page.handOver(fileName, bytes);
         return { kind: 'delivered' };
       },
-    };
+    });
     this.#file = file;
     this.#snapshot = snapshot;
   }
