@@ -107,7 +107,7 @@ export function copyCover(cover: CopyCover): ComposedCover {
     {
       name: cover.name,
       columnWidths: new Map(WIDTHS.map((width, index) => [index + 1, width])),
-      pageSetup: { landscape: true, fitToWidth: 1, footer: '&LCopy for audit&RPage &P of &N' },
+      pageSetup: { landscape: true, fitToWidth: 1 },
     },
     sections,
   );

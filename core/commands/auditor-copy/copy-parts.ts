@@ -6,6 +6,7 @@ import type { SheetAppearance } from '../../workbook/appearance.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import { withAuditorColumns } from './auditor-columns.ts';
 import { withDefaultLook } from './default-look.ts';
+import { withFittedSizes } from './fitted-sizes.ts';
 import type { KeptLines } from './kept-lines.ts';
 import { printedSetup } from './printed-setup.ts';
 import { type LeftOut, sharedSheet } from './shared-sheet.ts';
@@ -38,7 +39,8 @@ export function chosenParts(
     const registers = recognition.registers.filter((register) => register.sheet === sheet.name);
     const look = appearance.find((one) => one.sheet === sheet.name);
     const { definition, lines, leftOut } = sharedSheet(sheet, look, shared, snapshot.dateSystem);
-    const values = withDefaultLook(definition, registers, lines);
+    const looked = withDefaultLook(definition, registers, lines);
+    const values = withFittedSizes(looked, registers, lines);
     const withNotes = withAuditorColumns(values, registers, lines);
     const rows = registers.flatMap((register) => register.rows);
     const kept = rows.filter((row) => lines.row(row) !== undefined).length;

@@ -39,6 +39,7 @@ import {
 } from './copy-lists.ts';
 import { type CopyPart, chosenParts } from './copy-parts.ts';
 import { leftOutWords, partNotes } from './left-out-words.ts';
+import { withFooter } from './printed-setup.ts';
 import { type ShareRecord, shareRecord } from './share-record.ts';
 
 /** A copy for an auditor, ready to be made. */
@@ -191,7 +192,9 @@ function withCover(
     notes,
   };
   const own = [cover.definition.name, ...lists.map(({ definition }) => definition.name)];
-  const changesWith = (first: SheetDefinition) => copyChanges([first, ...sheets], marks, own);
+  const printed = (sheet: SheetDefinition) => withFooter(sheet, details.organisation, today);
+  const changesWith = (first: SheetDefinition) =>
+    copyChanges([first, ...sheets].map(printed), marks, own);
   const fingerprint = fingerprintOf(madeBy(changesWith(cover.definition)), marks);
   const shown = textCell((fingerprint.match(/.{8}/g) ?? []).join(' '));
   const grid = withCells(cover.definition.grid, [{ ...cover.fingerprint, cell: shown }]);
@@ -249,9 +252,12 @@ function madeBy(changes: ChangeSet): Snapshot {
 }
 
 function summaryOf(parts: readonly CopyPart[], lists: readonly CopyList[]): readonly string[] {
-  const sheets = parts.map(({ definition, rows }) => `${definition.name} (${rows} rows)`);
+  const sheets = parts.map(
+    ({ definition, rows }) => `${definition.name} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+  );
+  const count = `${parts.length} ${parts.length === 1 ? 'sheet' : 'sheets'}`;
   return [
-    `Copy of ${parts.length} sheets: ${sheets.join(', ')}.`,
+    `Copy of ${count}: ${sheets.join(', ')}.`,
     ...lists.map(({ definition, purpose }) => `${definition.name}: ${purpose}`),
   ];
 }

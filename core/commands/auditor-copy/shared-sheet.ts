@@ -7,7 +7,6 @@ import type { Freeze } from '../../workbook/sheet-features.ts';
 import type { SheetDefinition, SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
 import { type KeptLines, keptLines } from './kept-lines.ts';
-import { fittedHeights } from './row-heights.ts';
 import { safeLook } from './safe-look.ts';
 import { sharedRules } from './shared-rules.ts';
 
@@ -54,7 +53,7 @@ export function sharedSheet(
     grid,
     styles,
     columnWidths,
-    rowHeights: new Map(),
+    rowHeights: placed(appearance?.rowHeights ?? new Map(), lines.row),
     merges: sheet.merges.flatMap((area) => sharedMerge(lines.area(area))),
     freeze: sharedFreeze(sheet.freeze, lines),
     filter: (filter && lines.area(filter)) ?? null,
@@ -73,9 +72,7 @@ export function sharedSheet(
     rules: sheet.conditionalFormats.length - conditionalFormats.length,
     charts: sheet.chartNames.length,
   };
-  const known = placed(appearance?.rowHeights ?? new Map(), lines.row);
-  const rowHeights = fittedHeights(definition, known);
-  return { definition: { ...definition, rowHeights }, lines, leftOut };
+  return { definition, lines, leftOut };
 }
 
 interface SharedCells {
