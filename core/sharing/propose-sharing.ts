@@ -17,13 +17,13 @@ import type {
 import { isColumnShown, visiblePart } from './visible-part.ts';
 
 /**
- * What we'd put into a copy for an auditor: visible sheets with registers, without columns for
- * internal use. Columns whose field we know stay, whatever their header says besides.
+ * What we'd put into a copy for an auditor: visible sheets with registers that have rows, without
+ * columns for internal use. Columns whose field we know stay, whatever their header says besides.
  */
 export function proposeSharing(context: CheckContext): SharingProposal {
   const own = ownSheets(context.snapshot);
   const sheets = context.snapshot.sheets.map((sheet) => sheetProposal(context, sheet, own));
-  const shown = sheets.filter(({ leftOut }) => leftOut === undefined || leftOut === 'no-register');
+  const shown = sheets.filter(({ leftOut }) => leftOut !== 'hidden' && leftOut !== 'own');
   const visible = makeContext(visiblePart(context.snapshot), context.today);
   return { sheets, details: copyDetails(visible, new Set(shown.map(({ sheet }) => sheet))) };
 }
@@ -52,7 +52,8 @@ function sheetReason(
 ): LeftOutReason | undefined {
   if (visibility !== 'visible') return 'hidden';
   if (own.has(name)) return 'own';
-  return registers.length === 0 ? 'no-register' : undefined;
+  if (registers.length === 0) return 'no-register';
+  return registers.every(({ rows }) => rows.length === 0) ? 'no-rows' : undefined;
 }
 
 /** What stands in a column of a sheet, beside the registers' rows and in them. */

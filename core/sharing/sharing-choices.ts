@@ -22,6 +22,8 @@ export type LeftOutReason =
   | 'hidden'
   /** A sheet without a register that we know. */
   | 'no-register'
+  /** A sheet whose registers have no rows yet. */
+  | 'no-rows'
   /** A sheet that we made for the team: a summary, a kept version, the list of shared copies. */
   | 'own'
   /** A column beside a register, or one in it without a header. */

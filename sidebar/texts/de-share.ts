@@ -14,6 +14,7 @@ export const DE_SHARE: Catalogue['share'] = {
     'personal-data': 'bleibt draußen: persönliche Daten',
     hidden: 'bleibt draußen: verborgen; bitte zuerst in der Mappe einblenden',
     'no-register': 'bleibt draußen: kein Verzeichnis darauf',
+    'no-rows': 'bleibt draußen: noch nichts eingetragen',
     own: 'bleibt draußen: für Ihr Team gemacht',
     beside: 'bleibt draußen: neben dem Verzeichnis',
   },

@@ -15,6 +15,7 @@ export const EN_SHARE = {
     'personal-data': 'stays out: personal data',
     hidden: 'stays out: hidden; show it in the workbook first',
     'no-register': 'stays out: no register on it',
+    'no-rows': 'stays out: nothing entered yet',
     own: 'stays out: made for your team',
     beside: 'stays out: beside the register',
   } satisfies Record<LeftOutReason, string>,

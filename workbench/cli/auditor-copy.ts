@@ -78,6 +78,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   'personal-data': 'personal data',
   hidden: 'hidden',
   'no-register': 'no register on it',
+  'no-rows': 'nothing entered yet',
   own: 'made by Clausebook',
   beside: 'beside the register',
 };

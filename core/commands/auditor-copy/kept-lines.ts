@@ -1,6 +1,6 @@
 import { isColumnShown } from '../../sharing/visible-part.ts';
 import type { Area } from '../../workbook/address.ts';
-import { usedArea } from '../../workbook/grid.ts';
+import { type Cell, shownValue } from '../../workbook/cell.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 
 /** Rows of fewer points show nothing, hidden or not. */
@@ -19,19 +19,19 @@ export interface KeptLines {
 }
 
 /**
- * The rows and columns of a copy: visible rows, and the columns that are shared. Blank visible columns
- * between and before them stay, so that the sheet keeps its margins.
+ * The rows and columns of a copy: visible rows up to the last that shows something, and the columns
+ * that are shared. Blank visible columns between and before them stay, so that the sheet keeps its
+ * margins; rows that are only prepared, with formulas that give nothing yet, don't.
  */
 export function keptLines(
   sheet: SheetSnapshot,
   shared: readonly number[],
   rowHeights: ReadonlyMap<number, number> = new Map(),
 ): KeptLines {
-  const used = usedArea(sheet.grid);
   const isShown = (row: number) =>
     !sheet.hiddenRows.has(row) && (rowHeights.get(row) ?? LOWEST) >= LOWEST;
   const isWide = (column: number) => isColumnShown(sheet, column);
-  const rows = places(used?.bottom ?? 0, isShown);
+  const rows = places(lastShownRow(sheet), isShown);
   const chosen = new Set(shared.filter(isWide));
   const filled = filledColumns(sheet);
   const last = [...chosen].reduce((most, column) => Math.max(most, column), 0);
@@ -51,6 +51,20 @@ export function keptLines(
     bottom: rows.size,
     right: columns.size,
   };
+}
+
+/** The rows that show something, hidden or not. */
+export function shownRows({ grid }: SheetSnapshot): readonly number[] {
+  return [...grid].flatMap(([row, { cells }]) => (cells.some(showsSomething) ? [row] : []));
+}
+
+function lastShownRow(sheet: SheetSnapshot): number {
+  return shownRows(sheet).reduce((last, row) => Math.max(last, row), 0);
+}
+
+function showsSomething(cell: Cell): boolean {
+  const value = shownValue(cell);
+  return value.kind === 'text' ? value.text !== '' : value.kind !== 'empty';
 }
 
 /** The place of each number up to the last that is kept, counted from 1. */

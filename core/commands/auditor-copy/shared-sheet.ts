@@ -6,7 +6,7 @@ import { type CellGrid, cellAt, GridBuilder, usedArea, usedCells } from '../../w
 import type { Freeze } from '../../workbook/sheet-features.ts';
 import type { SheetDefinition, SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { CellStyle } from '../../workbook/style.ts';
-import { type KeptLines, keptLines } from './kept-lines.ts';
+import { type KeptLines, keptLines, shownRows } from './kept-lines.ts';
 import { safeLook } from './safe-look.ts';
 import { sharedRules } from './shared-rules.ts';
 
@@ -66,7 +66,7 @@ export function sharedSheet(
   };
   const leftOut = {
     columns: columnsLeftOut(sheet, lines),
-    rows: [...sheet.grid.keys()].filter((row) => lines.row(row) === undefined).length,
+    rows: shownRows(sheet).filter((row) => lines.row(row) === undefined).length,
     invisible,
     unknown,
     rules: sheet.conditionalFormats.length - conditionalFormats.length,
