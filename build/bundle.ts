@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { BROWSER_BUNDLE } from './bundle-options.ts';
+import { buildExcel } from './excel.ts';
 import { buildSheets } from './sheets.ts';
 
 const OUT = 'dist/web';
@@ -45,4 +46,8 @@ async function buildWorkbench(): Promise<void> {
   );
 }
 
-await Promise.all([buildWorkbench(), buildSheets('dist/sheets')]);
+await Promise.all([
+  buildWorkbench(),
+  buildExcel('dist/excel', process.env.CLAUSEBOOK_ADDRESS),
+  buildSheets('dist/sheets'),
+]);

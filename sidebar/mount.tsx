@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { CalendarDate } from '../core/workbook/date.ts';
 import { App } from './app/app.tsx';
+import { ScreenChoice } from './app/screen-choice.ts';
 import type { Engine } from './engine/engine.ts';
 import type { SidebarHost } from './host.ts';
 import { Session } from './session/session.ts';
@@ -15,15 +16,21 @@ export interface SidebarOptions {
   today(): CalendarDate;
 }
 
-/**
- * Shows the sidebar in an element, which has to have a height, and reads the workbook. Returns what
- * takes it down.
- */
-export function mountSidebar(element: HTMLElement, options: SidebarOptions): () => void {
+/** A sidebar on its page, for hosts that have buttons of their own. */
+export interface Sidebar {
+  readonly session: Session;
+  readonly choice: ScreenChoice;
+  /** Takes it down. */
+  close(): void;
+}
+
+/** Shows the sidebar in an element, which has to have a height, and reads the workbook. */
+export function mountSidebar(element: HTMLElement, options: SidebarOptions): Sidebar {
   const { host, engine, language, theme, today } = options;
   const session = new Session({ host, engine, today }, language);
+  const choice = new ScreenChoice();
   const root = createRoot(element);
-  root.render(<App session={session} host={host} language={language} theme={theme} />);
+  root.render(<App {...{ session, host, language, theme, choice }} />);
   void session.read();
-  return () => root.unmount();
+  return { session, choice, close: () => root.unmount() };
 }

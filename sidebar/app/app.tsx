@@ -1,11 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { SidebarHost } from '../host.ts';
 import type { Session } from '../session/session.ts';
 import { CATALOGUES } from '../texts/catalogues.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import type { ScreenId } from '../texts/screens.ts';
 import { THEMES, type ThemeName } from '../theme/themes.ts';
+import type { ScreenChoice } from './screen-choice.ts';
 import { Shell } from './shell.tsx';
 import { SidebarContext } from './sidebar-context.ts';
 
@@ -14,19 +15,20 @@ export interface AppProperties {
   readonly host: SidebarHost;
   readonly language: UiLanguage;
   readonly theme: ThemeName;
+  readonly choice: ScreenChoice;
 }
 
 /** The whole sidebar. */
-export function App({ session, host, language: first, theme }: AppProperties) {
+export function App({ session, host, language: first, theme, choice }: AppProperties) {
   const [language, setLanguage] = useState(first);
-  const [screen, setScreen] = useState<ScreenId>('workbook');
+  const shown = useSyncExternalStore(choice.subscribe, () => choice.shown);
   const value = useMemo(() => {
-    const showScreen = (id: ScreenId) => {
+    const showScreen = (screen: ScreenId) => {
       session.closePreview();
-      setScreen(id);
+      choice.show({ screen });
     };
-    return { session, host, texts: CATALOGUES[language], showScreen };
-  }, [session, host, language]);
+    return { session, host, texts: CATALOGUES[language], shown, showScreen };
+  }, [session, host, language, choice, shown]);
   const changeLanguage = (chosen: UiLanguage) => {
     setLanguage(chosen);
     void session.read(chosen);
@@ -34,7 +36,7 @@ export function App({ session, host, language: first, theme }: AppProperties) {
   return (
     <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
       <SidebarContext.Provider value={value}>
-        <Shell screen={screen} language={language} onLanguage={changeLanguage} />
+        <Shell screen={shown.screen} language={language} onLanguage={changeLanguage} />
       </SidebarContext.Provider>
     </FluentProvider>
   );

@@ -5,12 +5,14 @@ import type { SessionState } from '../session/session-state.ts';
 import type { Catalogue } from '../texts/catalogue.ts';
 import { filled, type TextParameters } from '../texts/filled.ts';
 import type { ScreenId } from '../texts/screens.ts';
+import type { Shown } from './screen-choice.ts';
 
 /** What every part of the sidebar may use. */
 export interface SidebarContextValue {
   readonly session: Session;
   readonly host: SidebarHost;
   readonly texts: Catalogue;
+  readonly shown: Shown;
   showScreen(screen: ScreenId): void;
 }
 

@@ -1,26 +1,29 @@
-import { makeStyles, Select, Subtitle2, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Severity } from '../../core/findings/finding.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { EmptyState } from '../components/empty-state.tsx';
-import { FindingGroup } from '../components/finding-group.tsx';
 import { Row, Stack } from '../components/stack.tsx';
 import type { FindingView, WorkbookView } from '../engine/views.ts';
-import { findingGroups } from './finding-groups.ts';
+import { FindingList } from './finding-list.tsx';
+import { RowFindings } from './row-findings.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 const useStyles = makeStyles({
-  sheet: { margin: '8px 0 0', overflowWrap: 'anywhere' },
   filters: { '& > *': { flex: '1 1 auto', minWidth: 0, padding: '3px 4px' } },
 });
 
-/** Findings by sheet and rule; each leads to its cell and, where it can, repairs it. */
+/** What was found: everywhere, or in the row that was asked about. */
 export function CheckScreen({ view }: { readonly view: WorkbookView }) {
+  const { row } = useSidebar().shown;
+  return row ? <RowFindings row={row} view={view} /> : <AllFindings view={view} />;
+}
+
+function AllFindings({ view }: { readonly view: WorkbookView }) {
   const { texts, fill } = useSidebar();
   const [severity, setSeverity] = useState<Severity>();
   const [sheet, setSheet] = useState('');
-  const styles = useStyles();
   const { findings } = view;
   if (findings.length === 0) return <Clean hasRegisters={view.registers.length > 0} />;
   const sheets = [...new Set(view.registers.map((register) => register.sheet))];
@@ -46,16 +49,7 @@ export function CheckScreen({ view }: { readonly view: WorkbookView }) {
       <div role="status">
         {kept.length === 0 ? texts.check.none : fill(texts.check.shown, { count: kept.length })}
       </div>
-      {findingGroups(kept).map((of) => (
-        <Stack key={of.sheet}>
-          <Subtitle2 as="h3" className={styles.sheet}>
-            {of.sheet}
-          </Subtitle2>
-          {of.groups.map((group) => (
-            <FindingGroup key={group[0].rule} findings={group} />
-          ))}
-        </Stack>
-      ))}
+      <FindingList findings={kept} />
     </Stack>
   );
 }

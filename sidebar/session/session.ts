@@ -2,8 +2,9 @@ import type { SharingChoices } from '../../core/sharing/sharing-choices.ts';
 import { type ChangeSet, isEmptyChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
+import { onlyAdds } from '../../core/workbook/only-adds.ts';
 import type { Engine, PlanRequest } from '../engine/engine.ts';
-import type { WorkbookView } from '../engine/views.ts';
+import type { Preview, WorkbookView } from '../engine/views.ts';
 import type { CellPlace, SidebarHost, WorkbookEdit } from '../host.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { changeCount } from './change-count.ts';
@@ -65,16 +66,19 @@ export class Session {
 
   /** Plans something and shows what it would change. */
   preview(request: PlanRequest): Promise<void> {
-    return this.#task(async (ready) => {
-      const givenUp = this.#givenUp;
-      this.#set({ ...withoutNotice(ready), task: { kind: 'planning' } });
-      const preview = await this.#parts.engine.plan(request);
-      if (givenUp !== this.#givenUp) return;
-      const { title, notes, summary, changes } = preview;
-      if (isEmptyChangeSet(changes) && summary.length === 0) {
-        this.#finish(ready, { kind: 'nothing-to-do', title, notes });
-      } else this.#set({ ...withoutNotice(ready), task: { kind: 'preview', preview } });
-    });
+    return this.#plan(request, () => false);
+  }
+
+  /**
+   * Plans something and writes it at once where it adds to the workbook and nothing has to be said
+   * of it; otherwise shows what it would change.
+   */
+  carryOut(request: PlanRequest): Promise<void> {
+    const isReadOnly = this.#parts.host.readOnly !== undefined;
+    return this.#plan(
+      request,
+      ({ changes, notes }) => !isReadOnly && onlyAdds(changes) && notes.length === 0,
+    );
   }
 
   /** Stops waiting for the workbook, or closes the preview; nothing was written. */
@@ -166,6 +170,20 @@ export class Session {
 
   select(place: CellPlace): Promise<void> {
     return this.#task(async () => this.#parts.host.select(place));
+  }
+
+  #plan(request: PlanRequest, needsNoPreview: (plan: Preview) => boolean): Promise<void> {
+    return this.#task(async (ready) => {
+      const givenUp = this.#givenUp;
+      this.#set({ ...withoutNotice(ready), task: { kind: 'planning' } });
+      const preview = await this.#parts.engine.plan(request);
+      if (givenUp !== this.#givenUp) return;
+      const { title, notes, summary, changes } = preview;
+      if (isEmptyChangeSet(changes) && summary.length === 0) {
+        this.#finish(ready, { kind: 'nothing-to-do', title, notes });
+      } else if (needsNoPreview(preview)) await this.#commit(ready, title, changes, 'written');
+      else this.#set({ ...withoutNotice(ready), task: { kind: 'preview', preview } });
+    });
   }
 
   async #commit(

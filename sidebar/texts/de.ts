@@ -145,6 +145,12 @@ export const DE_CATALOGUE: Catalogue = {
     right: 'Richtig wäre',
     none: 'Keine Befunde dieser Art.',
     shown: '{count} {count|Befund|Befunde} gezeigt',
+    row: {
+      found: 'Zeile {row} von „{sheet}“: {count} {count|Befund|Befunde}.',
+      unchecked:
+        'Zeile {row} von „{sheet}“ gehört zu keinem Verzeichnis; in ihr wurde nichts geprüft.',
+      all: 'Alle Befunde zeigen',
+    },
   },
   score: {
     none: 'In dieser Mappe gibt es kein Risikoverzeichnis.',

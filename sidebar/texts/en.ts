@@ -162,6 +162,11 @@ export const EN_CATALOGUE = {
     right: 'Right would be',
     none: 'No findings of this kind.',
     shown: '{count} {count|finding|findings} shown',
+    row: {
+      found: 'Row {row} of “{sheet}”: {count} {count|finding|findings}.',
+      unchecked: 'Row {row} of “{sheet}” is no row of a register, so nothing was checked in it.',
+      all: 'Show all findings',
+    },
   },
   score: {
     none: 'There is no risk register in this workbook.',

@@ -6,9 +6,9 @@ import {
   type ICustomFunctionsMetadata,
 } from 'custom-functions-metadata';
 import { expect, it } from 'vitest';
+import { functionsMetadata } from '../../build/excel-functions.ts';
 import type { FunctionDeclaration } from '../../core/functions/declaration.ts';
 import { FUNCTIONS } from '../../core/functions/functions.ts';
-import { functionsMetadata } from '../../excel-addin/functions/metadata.ts';
 
 /** A function as a developer would write it for Microsoft's generator. */
 function written({ name, description, parameters }: FunctionDeclaration): string {

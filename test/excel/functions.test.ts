@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { functionsMetadata } from '../../build/excel-functions.ts';
 import { exampleFormula } from '../../core/functions/example-formula.ts';
 import { FUNCTIONS } from '../../core/functions/functions.ts';
 import { associateFunctions } from '../../excel-addin/functions/associate.ts';
@@ -6,7 +7,6 @@ import type {
   CustomFunction,
   GivenRange,
 } from '../../excel-addin/functions/custom-functions-runtime.ts';
-import { functionsMetadata } from '../../excel-addin/functions/metadata.ts';
 import { gridOf } from '../functions/grid.ts';
 
 class CellError {

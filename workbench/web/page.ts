@@ -141,9 +141,9 @@ export class WorkbenchPage {
   #showSidebar(host: BrowserHost): () => void {
     const { language, theme } = this.#settings;
     const engine = new WorkerEngine(() => new Worker('engine.js'));
-    const unmount = mountSidebar(this.#elements.sidebar, { host, engine, language, theme, today });
+    const sidebar = mountSidebar(this.#elements.sidebar, { host, engine, language, theme, today });
     return () => {
-      unmount();
+      sidebar.close();
       engine.close();
     };
   }

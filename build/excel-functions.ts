@@ -1,5 +1,5 @@
-import type { FunctionDeclaration, FunctionParameter } from '../../core/functions/declaration.ts';
-import { FUNCTIONS } from '../../core/functions/functions.ts';
+import type { FunctionDeclaration, FunctionParameter } from '../core/functions/declaration.ts';
+import { FUNCTIONS } from '../core/functions/functions.ts';
 
 /** What Excel has to know of the functions before it runs any of our script. */
 export interface FunctionsMetadata {

@@ -1,0 +1,72 @@
+import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
+import { mountSidebar } from '../../sidebar/mount.tsx';
+import { uiLanguage } from '../../sidebar/texts/languages.ts';
+import { today } from '../../sidebar/today.ts';
+import { associateFunctions } from '../functions/associate.ts';
+import type { CustomFunctionsRuntime } from '../functions/custom-functions-runtime.ts';
+import type { ExcelAccess } from '../host/excel-access.ts';
+import { ExcelHost } from '../host/excel-host.ts';
+import { ACTIONS } from '../ribbon/actions.ts';
+import { Ribbon } from '../ribbon/ribbon.ts';
+import { TaskPane } from '../ribbon/task-pane.ts';
+import { showFailure } from './failure.ts';
+import { excelTheme } from './theme.ts';
+
+declare const CustomFunctions: CustomFunctionsRuntime;
+
+const EXCEL: ExcelAccess = {
+  run: (batch) => Excel.run(batch),
+  supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+};
+
+/** Opens the workbook beside the page, and the sidebar in an element. */
+async function open(element: HTMLElement): Promise<Ribbon> {
+  const { host: application } = await Office.onReady();
+  if (application !== Office.HostType.Excel) {
+    throw new Error('This is the sidebar of Clausebook. It works inside of Excel.');
+  }
+  const pane = await TaskPane.watched(Office.addin);
+  const host = await ExcelHost.open(EXCEL);
+  const sidebar = mountSidebar(element, {
+    host,
+    engine: new WorkerEngine(new Worker('engine.js')),
+    language: uiLanguage(Office.context.displayLanguage),
+    theme: excelTheme(Office.context.officeTheme, (query) => matchMedia(query).matches),
+    today,
+  });
+  return new Ribbon({ excel: EXCEL, host, sidebar, pane });
+}
+
+/** Tells Excel what to run when its buttons are pressed, even before the workbook is open. */
+function associateActions(ribbon: () => Promise<Ribbon>): void {
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        await (await ribbon()).run(action);
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}
+
+function start(element: HTMLElement): void {
+  if (typeof Office === 'undefined') {
+    showFailure(element, 'Microsoft’s script for add-ins could not be loaded. Is there a network?');
+    return;
+  }
+  let opened = open(element);
+  const tellFailure = (error: unknown): void => {
+    showFailure(element, String(error instanceof Error ? error.message : error), () => {
+      opened = open(element);
+      opened.catch(tellFailure);
+    });
+  };
+  opened.catch(tellFailure);
+  associateFunctions(CustomFunctions);
+  associateActions(() => opened);
+}
+
+const element = document.getElementById('sidebar');
+if (!element) throw new Error('the page lacks #sidebar');
+start(element);

@@ -1,0 +1,63 @@
+import type { SidebarHost } from '../../sidebar/host.ts';
+import type { Sidebar } from '../../sidebar/mount.tsx';
+import type { ScreenId } from '../../sidebar/texts/screens.ts';
+import type { ExcelAccess } from '../host/excel-access.ts';
+import type { Action } from './actions.ts';
+import { activeRow } from './active-row.ts';
+import { firstPlace } from './first-place.ts';
+import type { TaskPane } from './task-pane.ts';
+
+export interface RibbonParts {
+  readonly excel: ExcelAccess;
+  readonly host: SidebarHost;
+  readonly sidebar: Sidebar;
+  readonly pane: TaskPane;
+}
+
+/** Does what buttons in Excel ask for, with the sidebar's own session: it may be hidden meanwhile. */
+export class Ribbon {
+  readonly #parts: RibbonParts;
+
+  constructor(parts: RibbonParts) {
+    this.#parts = parts;
+  }
+
+  run(action: Action): Promise<void> {
+    switch (action.kind) {
+      case 'check':
+        return this.#check();
+      case 'check-row':
+        return this.#checkRow();
+      case 'command':
+        return this.#carryOut(action.command, action.screen);
+      case 'toggle':
+        return this.#parts.pane.toggle();
+    }
+  }
+
+  async #check(): Promise<void> {
+    const { sidebar, pane } = this.#parts;
+    sidebar.choice.show({ screen: 'check' });
+    await pane.show();
+    // While the workbook is being read for the first time, that is the check.
+    if (sidebar.session.state.phase !== 'reading') await sidebar.session.read();
+  }
+
+  async #checkRow(): Promise<void> {
+    const { sidebar, pane, excel } = this.#parts;
+    sidebar.choice.show({ screen: 'check', row: await activeRow(excel) });
+    await pane.show();
+  }
+
+  /** What could be done without a word is shown where it was done; anything else in the sidebar. */
+  async #carryOut(command: string, screen: ScreenId): Promise<void> {
+    const { sidebar, pane, host } = this.#parts;
+    const { session, choice } = sidebar;
+    choice.show({ screen });
+    await session.carryOut({ kind: 'command', command, chosen: {} });
+    const { state } = session;
+    const isWritten = state.phase === 'ready' && state.notice?.kind === 'written';
+    const place = isWritten && state.undo ? firstPlace(state.undo.changes) : undefined;
+    await (place ? host.select(place) : pane.show());
+  }
+}
