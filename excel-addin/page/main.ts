@@ -1,5 +1,6 @@
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
+import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
 import { uiLanguage } from '../../sidebar/texts/languages.ts';
 import { today } from '../../sidebar/today.ts';
 import { associateFunctions } from '../functions/associate.ts';
@@ -15,8 +16,8 @@ import { excelTheme } from './theme.ts';
 declare const CustomFunctions: CustomFunctionsRuntime;
 
 const EXCEL: ExcelAccess = {
-  run: (batch) => Excel.run(batch),
-  supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+  run: (options, batch) => Excel.run(options, batch),
+  supports: ({ name, version }) => Office.context.requirements.isSetSupported(name, version),
 };
 
 /** Opens the workbook beside the page, and the sidebar in an element. */
@@ -27,14 +28,15 @@ async function open(element: HTMLElement): Promise<Ribbon> {
   }
   const pane = await TaskPane.watched(Office.addin);
   const host = await ExcelHost.open(EXCEL);
+  const language = uiLanguage(Office.context.displayLanguage);
   const sidebar = mountSidebar(element, {
     host,
-    engine: new WorkerEngine(new Worker('engine.js')),
-    language: uiLanguage(Office.context.displayLanguage),
+    engine: new WorkerEngine(() => new Worker('engine.js')),
+    language,
     theme: excelTheme(Office.context.officeTheme, (query) => matchMedia(query).matches),
     today,
   });
-  return new Ribbon({ excel: EXCEL, host, sidebar, pane });
+  return new Ribbon({ excel: EXCEL, host, sidebar, pane, texts: CATALOGUES[language] });
 }
 
 /** Tells Excel what to run when its buttons are pressed, even before the workbook is open. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../sidebar/texts/catalogue.ts';
 import type { ScreenId } from '../../sidebar/texts/screens.ts';
 
 /** What a button of the ribbon or an item of the context menu does. */
@@ -7,7 +8,11 @@ export type Action =
   /** Shows what was found in the row of the active cell. */
   | { readonly kind: 'check-row' }
   /** Carries out a command; its screen is shown where something has to be said. */
-  | { readonly kind: 'command'; readonly command: string; readonly screen: ScreenId }
+  | {
+      readonly kind: 'command';
+      readonly command: keyof Catalogue['commands'];
+      readonly screen: ScreenId;
+    }
   /** Shows or hides the sidebar. */
   | { readonly kind: 'toggle' };
 

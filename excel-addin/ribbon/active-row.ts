@@ -4,7 +4,7 @@ import type { ExcelAccess } from '../host/excel-access.ts';
 
 /** The row of the active cell, which is the one that was clicked on. */
 export function activeRow(excel: ExcelAccess): Promise<RowPlace> {
-  return excel.run(async (context) => {
+  return excel.run({ delayForCellEdit: true }, async (context) => {
     const cell = context.workbook.getActiveCell().load('rowIndex,worksheet/name');
     await context.sync();
     return { sheet: sheetName(cell.worksheet.name), row: cell.rowIndex + 1 };

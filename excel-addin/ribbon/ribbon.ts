@@ -1,6 +1,6 @@
 import type { SidebarHost } from '../../sidebar/host.ts';
 import type { Sidebar } from '../../sidebar/mount.tsx';
-import type { ScreenId } from '../../sidebar/texts/screens.ts';
+import type { Catalogue } from '../../sidebar/texts/catalogue.ts';
 import type { ExcelAccess } from '../host/excel-access.ts';
 import type { Action } from './actions.ts';
 import { activeRow } from './active-row.ts';
@@ -12,6 +12,7 @@ export interface RibbonParts {
   readonly host: SidebarHost;
   readonly sidebar: Sidebar;
   readonly pane: TaskPane;
+  readonly texts: Catalogue;
 }
 
 /** Does what buttons in Excel ask for, with the sidebar's own session: it may be hidden meanwhile. */
@@ -29,7 +30,7 @@ export class Ribbon {
       case 'check-row':
         return this.#checkRow();
       case 'command':
-        return this.#carryOut(action.command, action.screen);
+        return this.#carryOut(action);
       case 'toggle':
         return this.#parts.pane.toggle();
     }
@@ -50,11 +51,12 @@ export class Ribbon {
   }
 
   /** What could be done without a word is shown where it was done; anything else in the sidebar. */
-  async #carryOut(command: string, screen: ScreenId): Promise<void> {
-    const { sidebar, pane, host } = this.#parts;
+  async #carryOut({ command, screen }: Extract<Action, { kind: 'command' }>): Promise<void> {
+    const { sidebar, pane, host, texts } = this.#parts;
     const { session, choice } = sidebar;
     choice.show({ screen });
-    await session.carryOut({ kind: 'command', command, chosen: {} });
+    const { title } = texts.commands[command];
+    await session.carryOut({ kind: 'command', title, command, chosen: {} });
     const { state } = session;
     const isWritten = state.phase === 'ready' && state.notice?.kind === 'written';
     const place = isWritten && state.undo ? firstPlace(state.undo.changes) : undefined;

@@ -1,3 +1,4 @@
+import { AddinModel } from './addin-model.ts';
 import { Interpreter } from './interpreter.ts';
 import { areaOf, rangeObject } from './objects/range.ts';
 import { workbookObject } from './objects/workbook.ts';
@@ -39,23 +40,27 @@ export class ExcelTestHost {
   membersSince: ReadonlyMap<string, string> = new Map();
   /** An error code that the next sync fails with, as Excel does when it is busy. */
   failNext: { readonly Code: string; readonly Message: string } | undefined;
-  #tell: Tell = () => {};
+  /** The pane beside the workbook, and the functions in its cells. */
+  readonly addin: AddinModel;
+  readonly #listeners: Tell[] = [];
   readonly #interpreter: Interpreter;
   readonly #window: OfficeWindow;
 
   constructor(book: WorkbookModel, office: OfficeWindow) {
     this.book = book;
-    this.#interpreter = new Interpreter(workbookObject(book), (name) => this.#isMissing(name));
+    this.addin = new AddinModel((entry) => this.#tell(entry));
+    const isMissing = (name: string) => this.#isMissing(name);
+    this.#interpreter = new Interpreter(workbookObject(book), this.addin.services, isMissing);
     this.#window = office;
     this.#window.OSF.DDA.RichApi.executeRichApiRequestAsync = (parts, callback) =>
       callback(this.#answer(String(parts[BODY])));
     this.#window.OSF.DDA.RichApi.richApiMessageManager = {
       register: async (handler) => {
-        this.#tell = handler;
+        this.#listeners.push(handler);
       },
     };
     const requirements = { isSetSupported: this.supports.bind(this) };
-    const context = { value: { requirements } };
+    const context = { value: { requirements, displayLanguage: 'en-GB' } };
     this.#window.Office = Object.create(this.#window.Office, { context });
   }
 
@@ -85,7 +90,12 @@ export class ExcelTestHost {
   changed(sheet: SheetModel, address: string, changeType = 'RangeEdited'): void {
     const changed = { changeType, address, worksheetId: sheet.id, source: 'Local' };
     const message = JSON.stringify(changed);
-    this.#tell({ entries: [{ ...CHANGED_EVENT, message }] });
+    this.#tell({ ...CHANGED_EVENT, message });
+  }
+
+  /** The library's parts each take the messages that are theirs. */
+  #tell(entry: object): void {
+    for (const listener of this.#listeners) listener({ entries: [{ ...entry }] });
   }
 
   #isMissing(name: string): boolean {

@@ -9,9 +9,16 @@ export class Interpreter {
   readonly #isMissing: (name: string) => boolean;
   readonly #kept = new Map<string, ClientObject>();
   readonly #references = new Map<ClientObject, string>();
+  /** Objects beside the workbook, by the names under which scripts make them. */
+  readonly #services: Readonly<Record<string, ClientObject>>;
 
-  constructor(root: ClientObject, isMissing: (name: string) => boolean) {
+  constructor(
+    root: ClientObject,
+    services: Readonly<Record<string, ClientObject>>,
+    isMissing: (name: string) => boolean,
+  ) {
     this.#root = root;
+    this.#services = services;
     this.#isMissing = isMissing;
   }
 
@@ -78,6 +85,7 @@ export class Interpreter {
 
   #follow(scope: Scope, path: ObjectPath): ClientObject | null {
     if (path.ObjectPathType === PATH.root) return this.#root;
+    if (path.ObjectPathType === PATH.service) return member(this.#services, path.Name, 'service');
     this.#demand(path.Name);
     if (path.ObjectPathType === PATH.reference) return this.#kept.get(path.Name) ?? null;
     const parent = this.#resolve(scope, path.ParentObjectPathId ?? 0);

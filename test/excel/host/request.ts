@@ -39,4 +39,11 @@ export interface Response {
 }
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+export const PATH = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+} as const;

@@ -18,6 +18,7 @@ export function rangeGetters(range: RangeValue): NonNullable<ClientObject['get']
     Formulas: () => grid(range, (stored) => stored?.cell?.formula ?? stored?.cell?.value ?? ''),
     NumberFormat: () => grid(range, (stored) => stored?.looks.get('numberFormat') ?? 'General'),
     ValueTypes: () => grid(range, (stored) => typeOf(stored?.cell ?? null)),
+    RowIndex: () => range.area.top - 1,
     RowCount: () => range.area.bottom - range.area.top + 1,
     ColumnCount: () => range.area.right - range.area.left + 1,
   };

@@ -59,6 +59,7 @@ export function rangeObject(sheet: SheetModel, area: Area): ClientObject {
     get: { Address: () => addressOf(value), ...rangeGetters(value) },
     set: rangeSetters(value),
     to: {
+      Worksheet: () => ({ get: { Name: () => sheet.name } }),
       Format: () => formatObject(value),
       DataValidation: () => validationObject(value),
       ConditionalFormats: () => conditionalFormatsObject(sheet, area),

@@ -38,6 +38,11 @@ export function workbookObject(book: WorkbookModel): ClientObject {
       Protection: () => ({ get: { Protected: () => book.isProtected } }),
       Names: () => namesObject(book),
       CustomXmlParts: () => xmlPartsObject(book),
+      GetActiveCell: () => {
+        const { top, left } = book.active?.selected ?? { top: 1, left: 1 };
+        const cell = { top, left, bottom: top, right: left };
+        return book.active ? rangeObject(book.active, cell) : null;
+      },
       GetSelectedRange: () => (book.active ? rangeObject(book.active, book.active.selected) : null),
     },
   };
