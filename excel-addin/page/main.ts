@@ -5,20 +5,17 @@ import { uiLanguage } from '../../sidebar/texts/languages.ts';
 import { today } from '../../sidebar/today.ts';
 import { associateFunctions } from '../functions/associate.ts';
 import type { CustomFunctionsRuntime } from '../functions/custom-functions-runtime.ts';
-import type { ExcelAccess } from '../host/excel-access.ts';
 import { ExcelHost } from '../host/excel-host.ts';
+import { OFFICE_ACCESS } from '../host/office-access.ts';
 import { ACTIONS } from '../ribbon/actions.ts';
 import { Ribbon } from '../ribbon/ribbon.ts';
 import { TaskPane } from '../ribbon/task-pane.ts';
+import { ExcelSharing } from '../sharing/excel-sharing.ts';
+import { OFFICE_DOCUMENT } from '../sharing/office-document.ts';
 import { showFailure } from './failure.ts';
 import { excelTheme } from './theme.ts';
 
 declare const CustomFunctions: CustomFunctionsRuntime;
-
-const EXCEL: ExcelAccess = {
-  run: (options, batch) => Excel.run(options, batch),
-  supports: ({ name, version }) => Office.context.requirements.isSetSupported(name, version),
-};
 
 /** Opens the workbook beside the page, and the sidebar in an element. */
 async function open(element: HTMLElement): Promise<Ribbon> {
@@ -27,7 +24,7 @@ async function open(element: HTMLElement): Promise<Ribbon> {
     throw new Error('This is the sidebar of Clausebook. It works inside of Excel.');
   }
   const pane = await TaskPane.watched(Office.addin);
-  const host = await ExcelHost.open(EXCEL);
+  const host = await ExcelHost.open(OFFICE_ACCESS, new ExcelSharing(OFFICE_DOCUMENT));
   const language = uiLanguage(Office.context.displayLanguage);
   const sidebar = mountSidebar(element, {
     host,
@@ -36,7 +33,7 @@ async function open(element: HTMLElement): Promise<Ribbon> {
     theme: excelTheme(Office.context.officeTheme, (query) => matchMedia(query).matches),
     today,
   });
-  return new Ribbon({ excel: EXCEL, host, sidebar, pane, texts: CATALOGUES[language] });
+  return new Ribbon({ excel: OFFICE_ACCESS, host, sidebar, pane, texts: CATALOGUES[language] });
 }
 
 /** Tells Excel what to run when its buttons are pressed, even before the workbook is open. */

@@ -179,4 +179,25 @@ describe('functions in cells', () => {
     }
     await close();
   });
+
+  it('say in each cell what is wrong', async () => {
+    const { page, close } = await opened();
+    const result = await page.evaluate(() =>
+      globalThis.excel.host.addin.callFunction('CONTROL', [[['A.9.99'], ['A.8.13']], null]),
+    );
+    const error = { basicType: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' };
+    const message = '“A.9.99” is no control of Annex A: write it as A.5.1 to A.8.34.';
+    const [[first], second] = result.value as [[object], [string]];
+    expect(JSON.parse(JSON.stringify(first))).toMatchObject({ ...error, message });
+    expect(second).toEqual(['Information backup']);
+    await close();
+  });
+});
+
+it.each(['help.html', 'privacy.html'])('%s shows, and asks nobody else', async (file) => {
+  const { page, requests, errors, close } = await browser.page(address + file);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../../excel-addin/ribbon/actions.ts';
 import { childOf, descendantsOf } from '../../../xlsx/edit/parts/tree.ts';
 import { attribute, everything, readManifest, textsOf } from './read-manifest.ts';
 import { schemaProblems } from './schema-order.ts';
@@ -93,6 +94,10 @@ describe('the manifest', () => {
     const functionsPage = descendantsOf(manifest, 'Page').flatMap(({ children }) => children);
     const names = [...pages, ...functionsPage].map((element) => attribute(element, 'resid'));
     expect(new Set(names)).toEqual(new Set(['Page.Url']));
+  });
+
+  it('names the actions that there are, each in one place', () => {
+    expect([...textsOf(manifest, 'FunctionName')].sort()).toEqual(Object.keys(ACTIONS).sort());
   });
 
   it('asks for the permission to change the workbook, which commands need, and no more', () => {
