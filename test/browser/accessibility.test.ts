@@ -80,3 +80,19 @@ it.each([
   }
   await close();
 });
+
+it('moves nothing where the system asks for less motion', async () => {
+  const { page, close } = await opened({ mood: 'loading' });
+  const animated = await page.evaluate(() =>
+    document.getAnimations().flatMap(({ effect }) => {
+      if (!(effect instanceof KeyframeEffect) || effect.getComputedTiming().duration === 0)
+        return [];
+      return effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+    }),
+  );
+  // What waits pulses; nothing changes its place or size.
+  const still = ['opacity', 'offset', 'computedOffset', 'easing', 'composite'];
+  expect(animated).toContain('opacity');
+  expect(animated.filter((property) => !still.includes(property))).toEqual([]);
+  await close();
+});

@@ -79,6 +79,43 @@ it('corrects columns', async () => {
   await close();
 });
 
+it('makes a copy without a sheet, and takes its line in the list back', async () => {
+  const { page, close } = await opened();
+  await goTo(page, 'Share');
+  const assets = page.getByRole('checkbox', { name: 'Assets' });
+  await assets.waitFor();
+  await tabToElement(page, assets);
+  await page.keyboard.press('Space');
+  expect(await assets.isChecked()).toBe(false);
+  await tabTo(page, 'Preview the copy');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Make the copy' }).waitFor();
+  expect(await focused(page)).toBe('A copy for the auditor');
+  await tabTo(page, 'Make the copy');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'is ready' }).waitFor();
+  await tabTo(page, 'Undo');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'taken back' }).waitFor();
+  await close();
+});
+
+it('tries other criteria and hears what they would mean', async () => {
+  const { page, close } = await opened();
+  await goTo(page, 'Score');
+  await tabTo(page, 'Try other criteria');
+  await page.keyboard.press('Enter');
+  await tabToElement(page, page.getByLabel('Accept up to'));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('4');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /risks would be above/ })
+    .waitFor();
+  await tabTo(page, 'As it is now');
+  await close();
+});
+
 it('leaves a preview with Escape, back to where it was asked for', async () => {
   const { page, close } = await opened();
   await goTo(page, 'Gaps');
