@@ -1,8 +1,8 @@
 import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { Delivery, SharingHost } from '../../sidebar/host.ts';
-import { openXlsx } from '../../xlsx/host.ts';
 import { newWorkbook } from '../../xlsx/new-workbook.ts';
+import { appearanceOf } from '../../xlsx/package-sharing.ts';
 import type { ExcelDocument } from './excel-document.ts';
 
 /**
@@ -19,8 +19,7 @@ export class ExcelSharing implements SharingHost {
   /** Empty where Excel doesn't give the file, or in a format other than .xlsx. */
   async appearance(): Promise<readonly SheetAppearance[]> {
     const file = await this.#document.file();
-    const opened = file && openXlsx(file);
-    return opened?.kind === 'opened' ? opened.host.appearance() : [];
+    return file ? appearanceOf(file) : [];
   }
 
   async deliver(copy: ChangeSet): Promise<Delivery> {
