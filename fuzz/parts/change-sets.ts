@@ -6,6 +6,7 @@ import { arbitrarySheets } from '../../test/support/arbitrary-workbook.ts';
 import { contentOf } from '../../test/support/snapshot-content.ts';
 import { emptyWorkbook } from '../../xlsx/empty-workbook.ts';
 import { readXlsx } from '../../xlsx/read.ts';
+import { newSheets } from '../generate/new-sheets.ts';
 import { soundCommit } from '../oracles/sound-commit.ts';
 import { BrokenPromise, type Part } from '../part.ts';
 
@@ -22,14 +23,7 @@ export const CHANGE_SETS: Part = {
       numRuns: 1,
     });
     const host = emptyWorkbook();
-    const changes = sheets.map((definition, index) => ({
-      kind: 'sheet' as const,
-      sheet: definition.name,
-      index,
-      before: null,
-      after: definition,
-    }));
-    const made = await host.commit({ changes });
+    const made = await host.commit(newSheets(sheets));
     if (made.kind !== 'committed') throw new BrokenPromise(`not made: ${JSON.stringify(made)}`);
     const opened = readXlsx(host.bytes());
     if (opened.kind !== 'read') throw new BrokenPromise(opened.message);

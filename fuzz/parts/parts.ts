@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { CHANGE_SETS } from './change-sets.ts';
+import { EXCEL_CHANGES } from './excel-changes.ts';
 import { PROGRAMMES } from './programmes.ts';
 import { REGISTERS } from './registers.ts';
 import { TEXT_TABLES } from './text-tables.ts';
@@ -15,5 +16,6 @@ export const PARTS: readonly Part[] = [
   WRITTEN_WORKBOOKS,
   REGISTERS,
   CHANGE_SETS,
+  EXCEL_CHANGES,
   PROGRAMMES,
 ];

@@ -8,7 +8,7 @@ import { BrokenPromise, type Part } from '../part.ts';
 export const WRITTEN_WORKBOOKS: Part = {
   name: 'written',
   makes: 'workbook',
-  perRound: 92,
+  perRound: 90,
   run(dice) {
     const workbook = anyWorkbook(dice);
     const bytes = writtenWorkbook(workbook, dice);

@@ -7,6 +7,7 @@ it.each([
   'https://example.org/sheet.xml',
   '//example.org/sheet.xml',
   '../../../../etc/passwd',
+  'xl/worksheets/sheet1.xml',
 ])('a sheet is a part of the file, and never what stands at %s', (target) => {
   const workbook = relations([
     { type: 'worksheet', target },
