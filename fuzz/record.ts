@@ -54,8 +54,8 @@ function page({ runs, parts }: FuzzRecord): string {
   return `# What was fuzzed
 
 Every round that was recorded with \`npm run fuzz -- --minutes N --record\`, added up. A round is all
-cases of one seed; the same seed makes the same cases. What failed was mended and is a test since,
-see \`test/fuzz\`.
+cases of one seed; the same seed makes the same cases as long as the parts stay as they are. What
+failed was mended and is a test since, see [security](../docs/security.md#fuzzing-and-faults).
 
 ${totals(parts).join('\n')}
 
