@@ -114,12 +114,15 @@ describe('auditor-copy', () => {
     ['a column that is not there', ['-o', 'OUT', '--leave-out', 'SoA!Nope'], /no “SoA!Nope”/],
     ['nothing chosen', ['-o', 'OUT', '--only', 'SoA', '--leave-out', 'SoA'], /nothing that could/],
     ['one file for both', ['-o', 'OUT', '--record', 'OUT'], /can’t be one file/],
+    ['a name of another kind', ['-o', 'OUT.csv'], /is an \.xlsx workbook/],
     ['the input as the copy', ['-o', 'INPUT'], /name another one/],
     ['a folder that is not there', ['-o', 'OUT/none/copy.xlsx'], /folder does not exist/],
   ])('refuses %s: status 2, nothing written', async (_, words, message) => {
     const input = place('input.xlsx');
     writeFileSync(input, readFileSync(SAMPLE));
-    const named = words.map((word) => word.replace('OUT', place('out')).replace('INPUT', input));
+    const named = words.map((word) =>
+      word.replace('OUT', place('out.xlsx')).replace('INPUT', input),
+    );
     const run = await runCli('auditor-copy', input, ...named);
     expect(run.status).toBe(2);
     expect(run.errors).toMatch(message);

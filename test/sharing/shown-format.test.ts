@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownFormat } from '../../core/commands/auditor-copy/shown-format.ts';
+import { isShownWhite, shownFormat } from '../../core/commands/auditor-copy/shown-format.ts';
 import { dateCell, numberCell, type Scalar, textCell } from '../../core/workbook/cell.ts';
 
 describe('a number format, reduced to what it shows', () => {
@@ -15,6 +15,10 @@ describe('a number format, reduced to what it shows', () => {
     ['"SECRET"0', textCell('x'), ''],
     [';;;', numberCell(7), undefined],
     ['0;;', numberCell(-7), undefined],
+    ['"";"";"";""', numberCell(7), undefined],
+    ['" "', numberCell(7), undefined],
+    ['_0* ', numberCell(7), undefined],
+    ['[>5]"";0', numberCell(7), undefined],
     ['[Red]0', numberCell(7), '[Red]0'],
     ['[$€-407] #,##0', numberCell(7), '[$€-407] #,##0'],
     ['[$SECRET-407] 0', numberCell(7), ' 0'],
@@ -25,4 +29,17 @@ describe('a number format, reduced to what it shows', () => {
     ['0\\ "pts"', numberCell(7), '0\\ "pts"'],
     ['0";"', numberCell(7), '0";"'],
   ])('%s for %j: %j', (code, value, shown) => expect(shownFormat(code, value)).toBe(shown));
+});
+
+describe('white, by number format', () => {
+  it.each<[code: string, value: Scalar, isWhite: boolean]>([
+    ['[White]0', numberCell(7), true],
+    ['[Color2]0', numberCell(7), true],
+    ['[White]@', textCell('x'), true],
+    ['0;0;0;[White]@', textCell('x'), true],
+    ['0;[White]0', numberCell(7), false],
+    ['0;[White]0', numberCell(-7), true],
+    ['[White][>5]0;0', numberCell(7), true],
+    ['[Red]0', numberCell(7), false],
+  ])('%s for %j: %j', (code, value, isWhite) => expect(isShownWhite(code, value)).toBe(isWhite));
 });

@@ -89,6 +89,11 @@ export async function auditorCopy(path: string, options: AuditorCopyOptions): Pr
   if (!output && !dryRun) {
     throw new CliFailure('Name the copy with -o, or add --dry-run to see what would be in it.');
   }
+  if (output && !output.toLowerCase().endsWith('.xlsx')) {
+    throw new CliFailure(
+      'A copy is an .xlsx workbook: let its name end like that. Nothing was written.',
+    );
+  }
   if (output && record && resolve(output) === resolve(record)) {
     throw new CliFailure('The copy and your own workbook can’t be one file. Nothing was written.');
   }

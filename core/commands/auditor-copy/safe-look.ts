@@ -1,6 +1,6 @@
 import type { Scalar } from '../../workbook/cell.ts';
 import type { CellStyle } from '../../workbook/style.ts';
-import { shownFormat } from './shown-format.ts';
+import { isShownWhite, shownFormat } from './shown-format.ts';
 
 /** A font's name is a text like any other; these tell nothing. */
 const WELL_KNOWN_FONTS: ReadonlySet<string> = new Set([
@@ -55,10 +55,12 @@ export function safeLook({ font, numberFormat, ...look }: CellStyle, value: Scal
   const style: CellStyle =
     font !== undefined && WELL_KNOWN_FONTS.has(font) ? { ...look, font } : look;
   const format = numberFormat === undefined ? '' : shownFormat(numberFormat, value);
+  const isWhite = numberFormat !== undefined && isShownWhite(numberFormat, value);
+  const fontColour = isWhite ? WHITE : (look.fontColour ?? BLACK);
   const isHidden =
     format === undefined ||
     (look.fontSize ?? SMALLEST) < SMALLEST ||
-    areAlike(look.fontColour ?? BLACK, look.fill ?? WHITE);
+    areAlike(fontColour, look.fill ?? WHITE);
   if (isHidden) return { kind: value.kind === 'empty' ? 'shown' : 'invisible', style };
   return { kind: 'shown', style: format === '' ? style : { ...style, numberFormat: format } };
 }

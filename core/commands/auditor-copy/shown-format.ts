@@ -6,6 +6,9 @@ const COLOURS = /^\[(?:black|white|red|green|blue|yellow|magenta|cyan|colou?r\s?
 const CURRENCY = /^\[\$[^\]-]{0,3}(?:-[0-9A-F]{1,8})?\]$/i;
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
 const CONDITION = /^\[[<>=]/;
+const WHITE = /^\[(?:white|colou?r\s?2)\]$/i;
+/** What leaves no mark: blank quotes, room for a sign, a colour. */
+const BLANK = /^(?:"\s*"?|\s|[_*].?|\[.*)$/s;
 
 /** One piece of a number format: text in quotes, brackets, an escaped sign, or a sign. */
 const PIECE = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|[\s\S]/g;
@@ -17,12 +20,34 @@ const PIECE = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|[\s\S]/g;
  */
 export function shownFormat(code: string, value: Scalar): string | undefined {
   const sections = sectionsOf(code);
-  if (sections.some((pieces) => pieces.some((piece) => CONDITION.test(piece)))) return '';
+  if (isConditional(sections)) return sections.some(isBlank) ? undefined : '';
   const place = sectionFor(value, sections.length);
   if (place === undefined) return '';
   const pieces = sections[place] ?? [];
-  if (pieces.length === 0) return undefined;
+  if (isBlank(pieces)) return undefined;
   return 'General;'.repeat(place) + pieces.map(safePiece).join('');
+}
+
+/** Whether the number format itself, or one of its conditions, shows the value in white. */
+export function isShownWhite(code: string, value: Scalar): boolean {
+  const sections = sectionsOf(code);
+  if (isConditional(sections)) return sections.some(isWhite);
+  const isOnly = value.kind === 'text' && sections.length === 1;
+  const place = isOnly ? 0 : sectionFor(value, sections.length);
+  return place !== undefined && isWhite(sections[place] ?? []);
+}
+
+/** Sections with conditions of their own; which of them counts is not reckoned. */
+function isConditional(sections: readonly (readonly string[])[]): boolean {
+  return sections.some((pieces) => pieces.some((piece) => CONDITION.test(piece)));
+}
+
+function isWhite(pieces: readonly string[]): boolean {
+  return pieces.some((piece) => WHITE.test(piece));
+}
+
+function isBlank(pieces: readonly string[]): boolean {
+  return pieces.every((piece) => BLANK.test(piece) && !ELAPSED.test(piece));
 }
 
 function sectionsOf(code: string): readonly (readonly string[])[] {
