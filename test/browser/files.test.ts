@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SharedBrowser } from './support/browser.ts';
 import { SAMPLE, served } from './support/workbench.ts';
-import { drop, EMPTY_CELL, isShown, saved, typeInto, WINDOW } from './support/workbench-page.ts';
+import {
+  drop,
+  EMPTY_CELL,
+  isShown,
+  isUnsaved,
+  saved,
+  typeInto,
+  WINDOW,
+} from './support/workbench-page.ts';
 
 const browser = new SharedBrowser();
 const address = await served();
@@ -51,7 +59,7 @@ describe('a file that is dropped', () => {
       await page.locator('#message').waitFor({ state: 'hidden' });
     }
     expect(await page.locator('#name').innerText()).toBe('meridian-isms.xlsx');
-    await page.locator('#state', { hasText: 'Unsaved changes' }).waitFor();
+    await isUnsaved(page, true);
     await close();
   });
 
@@ -60,12 +68,12 @@ describe('a file that is dropped', () => {
     await typeInto(page, EMPTY_CELL, 'Kept');
     page.once('dialog', (dialog) => void dialog.dismiss());
     await drop(page, 'other.xlsx', ORIGINAL);
-    await page.locator('#state', { hasText: 'Unsaved changes' }).waitFor();
+    await isUnsaved(page, true);
     expect(await page.locator('#name').innerText()).toBe('meridian-isms.xlsx');
     page.once('dialog', (dialog) => void dialog.accept());
     await drop(page, 'other.xlsx', ORIGINAL);
     await page.locator('#name', { hasText: 'other.xlsx' }).waitFor();
-    await page.locator('#state', { hasText: 'No unsaved changes' }).waitFor();
+    await isUnsaved(page, false);
     await close();
   });
 });
@@ -73,17 +81,15 @@ describe('a file that is dropped', () => {
 describe('unsaved changes', () => {
   it('are told until they are saved or taken back', async () => {
     const { page, close } = await opened();
-    const isUnsaved = (text: string) =>
-      page.locator('#state', { hasText: new RegExp(`^${text}$`) }).waitFor();
-    await isUnsaved('No unsaved changes');
+    await isUnsaved(page, false);
     await typeInto(page, EMPTY_CELL, 'One');
-    await isUnsaved('Unsaved changes');
+    await isUnsaved(page, true);
     await page.keyboard.press('Control+z');
-    await isUnsaved('No unsaved changes');
+    await isUnsaved(page, false);
     await typeInto(page, EMPTY_CELL, 'Two');
-    await isUnsaved('Unsaved changes');
+    await isUnsaved(page, true);
     await saved(page);
-    await isUnsaved('No unsaved changes');
+    await isUnsaved(page, false);
     await close();
   });
 
@@ -94,7 +100,7 @@ describe('unsaved changes', () => {
     const download = page.waitForEvent('download');
     await page.keyboard.press('Control+s');
     expect((await download).suggestedFilename()).toBe('meridian-isms.xlsx');
-    await page.locator('#state', { hasText: 'No unsaved changes' }).waitFor();
+    await isUnsaved(page, false);
     await close();
   });
 });

@@ -109,3 +109,34 @@ describe('the result', () => {
     }
   });
 });
+
+describe('a call that is wrong', () => {
+  it.each<[string, readonly string[], RegExp]>([
+    ['an unknown command', ['chekc', SAMPLE], /unknown command 'chekc'\n\(Did you mean check\?\)/],
+    ['no file', ['check'], /missing required argument 'file'/],
+    ['two files', ['check', SAMPLE, SAMPLE], /too many arguments/],
+    [
+      'an unknown option',
+      ['check', SAMPLE, '--al'],
+      /unknown option '--al'\n\(Did you mean --all\?\)/,
+    ],
+    ['a port that is none', ['open', SAMPLE, '--port', 'abc'], /“abc” is no port/],
+  ])('with %s is told in few lines, with what to do next', async (_, words, message) => {
+    const { status, output, errors } = await runCli(...words);
+    expect(status).toBe(2);
+    expect(output).toBe('');
+    expect(errors).toMatch(message);
+    expect(errors.trim().split('\n').length).toBeLessThanOrEqual(5);
+  });
+
+  it('to open a text table is refused with what to do instead', async () => {
+    const { status, errors } = await runCli('open', file('a.csv', 'Risk,Owner\nFire,Ada\n'));
+    expect(status).toBe(2);
+    expect(errors).toMatch(/text table.*save it as an Excel workbook/);
+  });
+});
+
+it('tells its version', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect((await runCli('--version')).output.trim()).toBe(version);
+});

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hasDisplay, openBrowser } from '../server/open-browser.ts';
 import { serveWorkbench } from '../server/serve.ts';
+import { XlsxFileHost } from '../xlsx/host.ts';
 import { CliFailure } from './exit-status.ts';
 import { load } from './load.ts';
 
@@ -18,14 +19,19 @@ export interface OpenOptions {
 
 /** Shows a workbook in the browser with the sidebar beside it, until the program is ended. */
 export async function open(path: string, { port, browser }: OpenOptions): Promise<void> {
-  if (!existsSync(PAGE)) {
-    throw new CliFailure('The page was not built. Run “npm run build” first. Nothing was changed.');
-  }
   const number = Number(port ?? USUAL_PORT);
   if (!(Number.isInteger(number) && number >= 0 && number < 65_536)) {
     throw new CliFailure(`“${port}” is no port; give a number from 1 to 65535.`);
   }
-  await load(path, undefined);
+  const { file } = await load(path, undefined);
+  if (!(file.host instanceof XlsxFileHost)) {
+    throw new CliFailure(
+      `${path}: The browser shows Excel workbooks alone, and this is a text table. Nothing was changed. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), then try again; “check” and the other commands take it as it is.`,
+    );
+  }
+  if (!existsSync(PAGE)) {
+    throw new CliFailure('The page was not built. Run “npm run build” first. Nothing was changed.');
+  }
   const { address } = await serveWorkbench(PAGE, path, number);
   console.log(`${path} is open at ${address}`);
   console.log('Nothing leaves this machine. End with Ctrl+C.');

@@ -8,6 +8,7 @@ import { inspect } from './inspect.ts';
 import { open } from './open.ts';
 import { type CommandOptions, runCommand } from './run-command.ts';
 import { verify } from './verify-copy.ts';
+import { VERSION } from './version.ts';
 
 const TODAY = ['--today <yyyy-mm-dd>', 'the day to reckon with, instead of today'] as const;
 const JSON_FLAG = ['--json', 'print JSON for other programs'] as const;
@@ -17,23 +18,41 @@ const OUTPUT = {
   nothing: 'the new workbook',
 } as const;
 
-/** The command line: two verbs to look, and one for each command of the core. */
+const DESCRIPTION =
+  'ISO 27001:2022 in the spreadsheet you already have. Nothing leaves your machine, and no file that you have is ever changed.';
+
+const AFTER_ERROR =
+  'Nothing was written. “clausebook --help” shows the commands, “clausebook COMMAND --help” what one of them takes.';
+
+/** The command line: verbs to look, one for each command of the core, and those to share. */
 export function program(): CliCommand {
   const cli = new CliCommand('clausebook')
-    .description('ISO 27001:2022 in the spreadsheet you already have. Nothing leaves your machine.')
+    .description(DESCRIPTION)
+    .usage('COMMAND FILE [options]')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${placesOf(command)}` })
     .exitOverride()
-    .showHelpAfterError();
+    .showHelpAfterError(AFTER_ERROR);
+  cli.commandsGroup('Look:');
   addLooking(cli);
   addOpen(cli);
+  cli.commandsGroup('Work on a copy:');
   for (const command of COMMANDS) addCommand(cli, command);
+  cli.commandsGroup('Share:');
   addSharing(cli);
   return cli;
+}
+
+function placesOf({ registeredArguments }: CliCommand): string {
+  return registeredArguments.map((argument) => `<${argument.name()}>`).join(' ');
 }
 
 function addLooking(cli: CliCommand): void {
   cli
     .command('inspect <file>')
-    .description('show which registers a workbook holds, and which column is what')
+    .description('Show which registers a workbook holds, and which column is what.')
     .option(...JSON_FLAG)
     .option(...TODAY)
     .action(async (file: string, options) => {
@@ -42,7 +61,7 @@ function addLooking(cli: CliCommand): void {
   cli
     .command('check <file>')
     .description(
-      'check risks, treatment and the Statement of Applicability; status 1 if errors are found',
+      'Check risks, treatment and the Statement of Applicability; status 1 if errors are found.',
     )
     .option(...JSON_FLAG)
     .option('--all', 'list every finding of a rule')
@@ -55,7 +74,7 @@ function addLooking(cli: CliCommand): void {
 function addOpen(cli: CliCommand): void {
   cli
     .command('open <file>')
-    .description('show a workbook in the browser, with the sidebar beside it')
+    .description('Show a workbook in the browser, with the sidebar beside it.')
     .option('--port <number>', 'the port to serve on; any free one where it is taken')
     .option('--no-browser', 'print the address and open nothing')
     .action((file: string, options) => open(file, options));
@@ -65,7 +84,7 @@ function addSharing(cli: CliCommand): void {
   const copy = cli
     .command('auditor-copy <file>')
     .description(
-      'make a copy for an auditor or customer: what you choose, as values in your look, and nothing else',
+      'Make a copy for an auditor or customer: what you choose, as values in your look, and nothing else.',
     )
     .option('-o, --output <file>', 'the copy')
     .option('--record <file>', 'your workbook with a line about the copy, as another new file')
@@ -87,7 +106,7 @@ function addSharing(cli: CliCommand): void {
     });
   cli
     .command('verify-copy <file>')
-    .description('tell whether a copy is as it was shared; status 1 if something was changed')
+    .description('Tell whether a copy is as it was shared; status 1 if something was changed.')
     .option('--register <file>', 'the workbook whose list of shared copies is to name it')
     .option(...JSON_FLAG)
     .action(async (file: string, options) => {

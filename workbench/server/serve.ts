@@ -32,11 +32,17 @@ export interface Serving {
  * where it is taken.
  */
 export async function serveWorkbench(folder: string, workbook: string, port = 0): Promise<Serving> {
-  const server = createServer((request, response) => answer(request, response, folder, workbook));
+  const server = createServer((request, response) =>
+    send(answerTo(request, folder, workbook), workbook, response),
+  );
   const used = await listen(server, port);
   return {
     address: `http://127.0.0.1:${used}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -50,42 +56,47 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function answer(
+/** What a request is answered with. */
+type Answer =
+  | { readonly kind: 'refused'; readonly status: 403 | 404 | 405 }
+  | { readonly kind: 'file'; readonly path: string; readonly type: string };
+
+/** A name without folders, as all files of the page have it. */
+const PATH = /^\/([\w.-]*)$/;
+
+function answerTo(
   { url = '/', method, headers }: IncomingMessage,
-  response: ServerResponse,
   folder: string,
   workbook: string,
-): void {
+): Answer {
   // A name that is not ours would be another page reaching in through a rebound address.
-  const isOurs = /^127\.0\.0\.1(?::\d+)?$/.test(headers.host ?? '');
-  const path = new URL(url, 'http://127.0.0.1').pathname;
-  if (!isOurs || method !== 'GET') {
-    refuse(response, 403);
-    return;
-  }
-  if (path === '/workbook') {
-    response.setHeader('X-Workbook-Name', encodeURIComponent(basename(workbook)));
-    send(response, workbook, 'application/octet-stream');
-    return;
-  }
-  const name = path === '/' ? 'index.html' : path.slice(1);
-  const file = join(folder, basename(name));
-  const type = TYPES[extname(file)];
-  if (!type || basename(name) !== name || !existsSync(file)) refuse(response, 404);
-  else send(response, file, type);
+  if (!/^127\.0\.0\.1(?::\d+)?$/.test(headers.host ?? '')) return { kind: 'refused', status: 403 };
+  if (method !== 'GET') return { kind: 'refused', status: 405 };
+  const name = PATH.exec(url)?.[1];
+  if (name === 'workbook') return fileAnswer(workbook, 'application/octet-stream');
+  const path = join(folder, name || 'index.html');
+  return fileAnswer(path, name === undefined ? undefined : TYPES[extname(path)]);
 }
 
-function send(response: ServerResponse, file: string, type: string): void {
-  response.setHeader('Content-Type', type);
+function fileAnswer(path: string, type: string | undefined): Answer {
+  return type && existsSync(path) ? { kind: 'file', path, type } : { kind: 'refused', status: 404 };
+}
+
+function send(answer: Answer, workbook: string, response: ServerResponse): void {
+  if (answer.kind === 'refused') {
+    response.statusCode = answer.status;
+    response.end();
+    return;
+  }
+  response.setHeader('Content-Type', answer.type);
   response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'no-store');
-  createReadStream(file)
+  if (answer.path === workbook) {
+    response.setHeader('X-Workbook-Name', encodeURIComponent(basename(workbook)));
+  }
+  createReadStream(answer.path)
     .on('error', () => response.destroy())
     .pipe(response);
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.statusCode = status;
-  response.end();
 }

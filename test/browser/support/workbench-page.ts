@@ -37,6 +37,12 @@ export async function isSelected(page: Page, text: string): Promise<void> {
   await page.locator('.o-topbar-composer .o-composer', { hasText: text }).waitFor();
 }
 
+/** Waits until the page says so of unsaved changes. */
+export async function isUnsaved(page: Page, unsaved: boolean): Promise<void> {
+  const text = unsaved ? 'Unsaved changes' : 'No unsaved changes';
+  await page.locator(`#state:text-is("${text}")`).waitFor();
+}
+
 /** Saves the workbook. Returns the file that the browser got. */
 export async function saved(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
