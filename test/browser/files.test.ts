@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { fullWorkbookParts, zipWorkbook } from '../support/full-workbook.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { SAMPLE, served } from './support/workbench.ts';
 import {
@@ -76,6 +77,35 @@ describe('a file that is dropped', () => {
     await isUnsaved(page, false);
     await close();
   });
+});
+
+/** The same workbook with every target written from the root of the package, and its tabs turned round. */
+function writtenOtherwise(): Uint8Array {
+  const parts = fullWorkbookParts();
+  const rewrite = (name: string, change: (xml: string) => string) =>
+    parts.set(name, encoder.encode(change(new TextDecoder().decode(parts.get(name)))));
+  rewrite('xl/_rels/workbook.xml.rels', (xml) => xml.replace(/Target="(?=\w)/g, 'Target="/xl/'));
+  rewrite('xl/worksheets/_rels/sheet1.xml.rels', (xml) =>
+    xml.replace(/Target="\.\.\//g, 'Target="/xl/'),
+  );
+  rewrite('xl/workbook.xml', (xml) =>
+    xml.replace(/<sheets>.*<\/sheets>/, (sheets) => {
+      const lines = sheets.match(/<sheet .*?\/>/g) ?? [];
+      return `<sheets>${lines.reverse().join('')}</sheets>`;
+    }),
+  );
+  return zipWorkbook(parts);
+}
+
+it('a workbook is shown with its tabs in order, however its parts name each other', async () => {
+  const { page, close } = await opened();
+  await drop(page, 'otherwise.xlsx', writtenOtherwise());
+  await page.locator('#name', { hasText: 'otherwise.xlsx' }).waitFor();
+  await isShown(page);
+  await page.locator('.o-sheet').first().waitFor();
+  const tabs = await page.locator('.o-sheet .o-sheet-name').allInnerTexts();
+  expect(tabs).toEqual(['Plain', 'Locked', 'Pivot', 'Lists', 'Risks']);
+  await close();
 });
 
 describe('unsaved changes', () => {

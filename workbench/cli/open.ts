@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { XlsxFileHost } from '../../xlsx/host.ts';
 import { hasDisplay, openBrowser } from '../server/open-browser.ts';
 import { serveWorkbench } from '../server/serve.ts';
-import { XlsxFileHost } from '../xlsx/host.ts';
 import { CliFailure } from './exit-status.ts';
 import { load } from './load.ts';
 

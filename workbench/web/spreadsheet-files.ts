@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { withRelativeTargets } from './relative-targets.ts';
 
 /** What the spreadsheet component takes for an .xlsx file: texts of parts, and where images are. */
 export type SpreadsheetFiles = Record<string, string | { imageSrc: string }>;
@@ -15,10 +16,14 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
 export function spreadsheetFiles(bytes: Uint8Array): SpreadsheetFiles {
   const files: SpreadsheetFiles = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (TEXT_PART.test(name)) files[name] = withShownFunctions(strFromU8(content));
+    if (TEXT_PART.test(name)) files[name] = shownPart(name, strFromU8(content));
     else files[name] = { imageSrc: imageAddress(name, content) };
   }
   return files;
+}
+
+function shownPart(name: string, xml: string): string {
+  return withRelativeTargets(name, withShownFunctions(xml));
 }
 
 /** Our functions are stored under a name that nobody types. */

@@ -1,4 +1,4 @@
-import { load, Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
@@ -6,10 +6,9 @@ import type { UiLanguage } from '../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import type { SpreadsheetView } from './browser-host.ts';
 import { offerCellFunctions } from './cell-functions.ts';
+import { componentData } from './component-data.ts';
 import { keepEditsSavable, type UnsavedEdit } from './kept-edits.ts';
 import { offerKeptEdits } from './kept-menus.ts';
-import { fitRowsToText } from './row-heights.ts';
-import { spreadsheetFiles } from './spreadsheet-files.ts';
 import { unsavedText } from './unsaved-texts.ts';
 
 // The spreadsheet component looks for the chart library there, with its parts on it.
@@ -70,9 +69,7 @@ export class MountedSpreadsheet implements SpreadsheetView {
   #read(bytes: Uint8Array): Model {
     const { say, language } = this.#surface;
     const onUnsaved = (edit: UnsavedEdit) => say(unsavedText(edit, language));
-    const data = load(spreadsheetFiles(bytes));
-    fitRowsToText(data, bytes);
-    return new Model(data, { custom: { onUnsaved } });
+    return new Model(componentData(bytes), { custom: { onUnsaved } });
   }
 
   async #mount(): Promise<void> {

@@ -1,24 +1,31 @@
-import type { load } from '@odoo/o-spreadsheet';
+import { load } from '@odoo/o-spreadsheet';
 import { openPackage, type XlsxPackage } from '../../xlsx/package/package.ts';
 import { readWorkbookPart } from '../../xlsx/read/workbook.ts';
 import { booleanAttribute, parseXml } from '../../xlsx/xml/parse.ts';
+import { spreadsheetFiles } from './spreadsheet-files.ts';
 
-type ComponentData = ReturnType<typeof load>;
+export type ComponentData = ReturnType<typeof load>;
 
 /**
- * Lets the component find the height of every row whose height nobody set: files keep the height that
- * the last program found, in its own fonts, or none, and then wrapped text would be cut off.
+ * A workbook as the component holds it, with two things that its own import leaves out: tabs stand in
+ * the order of the workbook, and rows whose height nobody set are as high as their text. Files keep the
+ * height that the last program found, in its own fonts, or none.
  */
-export function fitRowsToText(data: ComponentData, bytes: Uint8Array): void {
+export function componentData(bytes: Uint8Array): ComponentData {
+  const data = load(spreadsheetFiles(bytes));
   const opened = openPackage(bytes);
-  if (opened.kind === 'unreadable') return;
-  for (const { name, partName } of readWorkbookPart(opened.package).sheets) {
+  if (opened.kind === 'unreadable') return data;
+  const { sheets } = readWorkbookPart(opened.package);
+  const placeOf = new Map(sheets.map(({ name }, index) => [name, index]));
+  data.sheets.sort((one, other) => (placeOf.get(one.name) ?? 0) - (placeOf.get(other.name) ?? 0));
+  for (const { name, partName } of sheets) {
     const rows = data.sheets.find((sheet) => sheet.name === name)?.rows ?? {};
     const fixed = rowsOfSetHeight(opened.package, partName);
     for (const [index, row] of Object.entries(rows)) {
       if (!fixed.has(Number(index) + 1)) delete row.size;
     }
   }
+  return data;
 }
 
 /** The rows of a sheet whose height a person set, 1-based. */
