@@ -62,7 +62,9 @@ it('shows at once what other criteria would mean, and changes them where they st
   const top = page.getByRole('cell', { name: /likelihood 5.*consequence 3/ });
   const before = await top.evaluate(({ style }) => style.backgroundColor);
   await page.getByLabel('High from').fill('16');
-  expect(await top.evaluate(({ style }) => style.backgroundColor)).not.toBe(before);
+  await expect
+    .poll(() => top.evaluate(({ style }) => style.backgroundColor), { timeout: 30_000 })
+    .not.toBe(before);
   await page.getByRole('button', { name: 'Preview in the criteria' }).click();
   await page.getByText('Scoring!').first().waitFor();
   await close();

@@ -47,6 +47,12 @@ describe('the server of the workbench', () => {
     expect(headers['cross-origin-resource-policy']).toBe('same-origin');
   });
 
+  it('gives the page whatever the query says', async () => {
+    const { status, body } = await ask('/?theme=dark&from=/../x');
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(readFileSync('workbench/web/index.html', 'utf8'));
+  });
+
   it('gives the workbook and its name', async () => {
     const { status, headers, body } = await ask('/workbook');
     expect([status, headers['x-workbook-name']]).toEqual([200, 'meridian-isms.xlsx']);

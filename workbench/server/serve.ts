@@ -61,8 +61,8 @@ type Answer =
   | { readonly kind: 'refused'; readonly status: 403 | 404 | 405 }
   | { readonly kind: 'file'; readonly path: string; readonly type: string };
 
-/** A name without folders, as all files of the page have it. */
-const PATH = /^\/([\w.-]*)$/;
+/** A name without folders, as all files of the page have it; a query changes nothing. */
+const PATH = /^\/([\w.-]*)(?:\?.*)?$/;
 
 function answerTo(
   { url = '/', method, headers }: IncomingMessage,
