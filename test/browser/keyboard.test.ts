@@ -54,8 +54,10 @@ it('goes from the page to its findings, to a cell, repairs one, and takes that b
   await tabTo(page, /^Fix K9: /);
   const fix = await focused(page);
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Apply' }).waitFor();
   await tabTo(page, 'Apply');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
   await tabTo(page, 'Undo');
   expect(await page.getByRole('button', { name: fix, exact: true }).count()).toBe(0);
   await page.keyboard.press('Enter');
