@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Answers with the files of a folder and the headers that go with them. */
 export function excelFiles(folder: string): RequestListener {
   return ({ url = '/', method }, response) => {
-    const path = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    const path = new URL(url, 'https://localhost').pathname;
     const file = normalize(join(folder, path));
     const isInside = file.startsWith(normalize(folder) + sep);
     const type = TYPES[extname(file)];
