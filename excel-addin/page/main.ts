@@ -10,7 +10,7 @@ import { OFFICE_ACCESS } from '../host/office-access.ts';
 import { ACTIONS } from '../ribbon/actions.ts';
 import { Ribbon } from '../ribbon/ribbon.ts';
 import { TaskPane } from '../ribbon/task-pane.ts';
-import { ExcelSharing } from '../sharing/excel-sharing.ts';
+import { excelSharing } from '../sharing/excel-sharing.ts';
 import { OFFICE_DOCUMENT } from '../sharing/office-document.ts';
 import { showFailure } from './failure.ts';
 import { excelTheme } from './theme.ts';
@@ -24,7 +24,7 @@ async function open(element: HTMLElement): Promise<Ribbon> {
     throw new Error('This is the sidebar of Clausebook. It works inside of Excel.');
   }
   const pane = await TaskPane.watched(Office.addin);
-  const host = await ExcelHost.open(OFFICE_ACCESS, new ExcelSharing(OFFICE_DOCUMENT));
+  const host = await ExcelHost.open(OFFICE_ACCESS, excelSharing(OFFICE_DOCUMENT));
   const language = uiLanguage(Office.context.displayLanguage);
   const sidebar = mountSidebar(element, {
     host,

@@ -6,7 +6,7 @@ import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import { choicesOf } from '../../core/sharing/sharing-choices.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
-import { ExcelSharing } from '../../excel-addin/sharing/excel-sharing.ts';
+import { excelSharing } from '../../excel-addin/sharing/excel-sharing.ts';
 import { OFFICE_DOCUMENT } from '../../excel-addin/sharing/office-document.ts';
 import { openXlsx } from '../../xlsx/host.ts';
 import { readXlsx } from '../../xlsx/read.ts';
@@ -67,20 +67,23 @@ describe('the open workbook in Office', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('looks are read from its own file, slice by slice', async () => {
-    const sharing = new ExcelSharing(OFFICE_DOCUMENT);
+    const sharing = excelSharing(OFFICE_DOCUMENT);
     expect(await sharing.appearance()).toEqual(await opened().appearance());
     expect(closed).toBe(1);
   });
 
   test('nothing is known of looks where Excel doesn’t give its file', async () => {
     hasFiles = false;
-    expect(await new ExcelSharing(OFFICE_DOCUMENT).appearance()).toEqual([]);
+    expect(await excelSharing(OFFICE_DOCUMENT).appearance()).toEqual([]);
   });
 
   test('a copy opens as a new workbook', async () => {
-    const sharing = new ExcelSharing(OFFICE_DOCUMENT);
+    const sharing = excelSharing(OFFICE_DOCUMENT);
     const copy = await proposedCopy();
-    expect(await sharing.deliver(copy)).toEqual({ kind: 'delivered', isUnsaved: true });
+    expect(await sharing.deliver(copy, 'copy.xlsx')).toEqual({
+      kind: 'delivered',
+      isUnsaved: true,
+    });
     const [base64 = ''] = excel.book.createdWorkbooks;
     const read = readXlsx(new Uint8Array(Buffer.from(base64, 'base64')));
     if (read.kind !== 'read') throw new Error(read.message);
@@ -90,7 +93,7 @@ describe('the open workbook in Office', () => {
 
   test('a copy that Excel doesn’t open is not delivered, and the message says what to do', async () => {
     excel.failNext = { Code: 'GeneralException', Message: 'technical' };
-    expect(await new ExcelSharing(OFFICE_DOCUMENT).deliver(await proposedCopy())).toEqual({
+    expect(await excelSharing(OFFICE_DOCUMENT).deliver(await proposedCopy(), 'copy.xlsx')).toEqual({
       kind: 'not-delivered',
       message: expect.stringMatching(/as it was.*auditor-copy.*technical/),
     });
