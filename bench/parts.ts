@@ -7,6 +7,7 @@ import { FIRST_SCREEN } from './parts/first-screen.ts';
 import { RE_CHECK } from './parts/re-check.ts';
 import { READ } from './parts/read.ts';
 import { SCORING } from './parts/scoring.ts';
+import { SHEETS_CALLS } from './parts/sheets-calls.ts';
 import { START_UP } from './parts/start-up.ts';
 import { STEPS } from './parts/steps.ts';
 
@@ -22,4 +23,5 @@ export const PARTS: readonly BenchPart[] = [
   START_UP,
   EXCEL_SYNCS,
   FIRST_SCREEN,
+  SHEETS_CALLS,
 ];

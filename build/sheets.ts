@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
@@ -8,17 +9,21 @@ import { sheetsPage } from './sheets-page.ts';
 
 const SCRIPT = 'sheets-addon/main.ts';
 const NAME = 'Clausebook';
+/** Every call from the page and every function in a cell loads all of it. */
+const MOST_BYTES = 200 * 1024;
 
 /**
  * The script of the Google Sheets add-on as one file that Apps Script takes: everything in one
  * function, and before it a function for each thing that Google Sheets calls by name. Throws where
- * the result is not of ES2019.
+ * the result is not of ES2019, or too large.
  */
 export async function sheetsScript(): Promise<string> {
   const [names, code] = [await exportsOf(SCRIPT), await scriptOf(SCRIPT)];
   const functions = FUNCTIONS.map((declaration) => customFunction(declaration, NAME));
   const text = [...names.map(stub), ...functions, code].join('\n');
   parse(text, { ecmaVersion: 2019, sourceType: 'script' });
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_BYTES) throw new Error(`the script of Google Sheets has ${bytes} bytes`);
   return text;
 }
 

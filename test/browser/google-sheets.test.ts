@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { SCREENS } from '../../sidebar/texts/screens.ts';
 import { readXlsx } from '../../xlsx/read.ts';
-import { imported } from '../sheets/imported.ts';
+import { imported } from '../sheets/fake/imported.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { ADDRESS, serveSidebar } from './support/apps-script-page.ts';
 import { loadAxe, violations } from './support/axe.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../core/commands/commands.ts';
+import { riskSnapshot } from '../measured/risk-snapshot.ts';
 import { PAYLOAD_LIMIT } from './host/excel-test-host.ts';
 import { type CommandSyncs, largestMessage, measureSyncs } from './node/measure-syncs.ts';
-import { riskSnapshot } from './node/risk-book.ts';
 
 const MOST_SYNCS = { read: 4, commit: 6 };
 

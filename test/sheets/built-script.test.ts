@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { parse } from 'acorn';
 import { describe, expect, it, test } from 'vitest';
 import { FUNCTIONS } from '../../core/functions/functions.ts';
-import { CODE, openSpreadsheet, spreadsheetWith } from './sheets-script.ts';
+import { CODE, openSpreadsheet, spreadsheetWith } from './fake/sheets-script.ts';
 
 const LARGEST = 200 * 1024;
 

@@ -1,6 +1,6 @@
 import { describeHostContract } from '../contract/host-contract.ts';
+import { openSpreadsheet } from './fake/sheets-script.ts';
 import { FakeSpreadsheet } from './fake/spreadsheet.ts';
-import { openSpreadsheet } from './sheets-script.ts';
 
 describeHostContract('the script of Google Sheets', async () => {
   const book = new FakeSpreadsheet();

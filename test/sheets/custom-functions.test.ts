@@ -3,7 +3,7 @@ import type { FunctionDeclaration } from '../../core/functions/declaration.ts';
 import { isGrid } from '../../core/functions/example-formula.ts';
 import type { FunctionGrid, FunctionValue } from '../../core/functions/function-value.ts';
 import { FUNCTIONS } from '../../core/functions/functions.ts';
-import { openSpreadsheet } from './sheets-script.ts';
+import { openSpreadsheet } from './fake/sheets-script.ts';
 
 const EXAMPLES = FUNCTIONS.flatMap((declaration) =>
   declaration.examples.map((example, index) => ({

@@ -10,8 +10,8 @@ import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
+import { changesTo, imported, showResults } from './fake/imported.ts';
 import { FOREIGN_RISKS, foreignWorkbook } from './foreign-risks.ts';
-import { changesTo, imported, showResults } from './imported.ts';
 
 const TODAY = parseCalendarDate('2026-06-15')!;
 const STEPS = ['score-risks', 'structure-register', 'build-soa', 'summarise'];

@@ -1,7 +1,7 @@
-import { sheetName } from '../../../core/workbook/address.ts';
-import { type Cell, dateCell, EMPTY, numberCell, textCell } from '../../../core/workbook/cell.ts';
-import { gridFromRows } from '../../../core/workbook/grid.ts';
-import { EMPTY_SNAPSHOT, emptySheet, type Snapshot } from '../../../core/workbook/snapshot.ts';
+import { sheetName } from '../../core/workbook/address.ts';
+import { type Cell, dateCell, EMPTY, numberCell, textCell } from '../../core/workbook/cell.ts';
+import { gridFromRows } from '../../core/workbook/grid.ts';
+import { EMPTY_SNAPSHOT, emptySheet, type Snapshot } from '../../core/workbook/snapshot.ts';
 
 const HEADERS =
   'Id,Risk,Asset,Owner,Likelihood,Impact,Score,Level,Treatment,Controls,Status,Review date';

@@ -1,9 +1,9 @@
 import vm from 'node:vm';
-import { sheetsScript } from '../../build/sheets.ts';
-import { ServerClient } from '../../sheets-addon/page/server-client.ts';
-import { SheetsHost } from '../../sheets-addon/page/sheets-host.ts';
-import { type RunningScript, runScript, type ScriptOptions } from './fake/script.ts';
-import { FakeSpreadsheet } from './fake/spreadsheet.ts';
+import { sheetsScript } from '../../../build/sheets.ts';
+import { ServerClient } from '../../../sheets-addon/page/server-client.ts';
+import { SheetsHost } from '../../../sheets-addon/page/sheets-host.ts';
+import { type RunningScript, runScript, type ScriptOptions } from './script.ts';
+import { FakeSpreadsheet } from './spreadsheet.ts';
 
 /** The script as it is pushed to Apps Script. */
 export const CODE = await sheetsScript();

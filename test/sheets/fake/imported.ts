@@ -1,17 +1,17 @@
-import { sheetName } from '../../core/workbook/address.ts';
-import { EMPTY, type Scalar } from '../../core/workbook/cell.ts';
-import type { Change, ChangeSet } from '../../core/workbook/change.ts';
-import { type CellGrid, gridFromRows, usedCells } from '../../core/workbook/grid.ts';
-import { withCells } from '../../core/workbook/grid-edit.ts';
+import { sheetName } from '../../../core/workbook/address.ts';
+import { EMPTY, type Scalar } from '../../../core/workbook/cell.ts';
+import type { Change, ChangeSet } from '../../../core/workbook/change.ts';
+import { type CellGrid, gridFromRows, usedCells } from '../../../core/workbook/grid.ts';
+import { withCells } from '../../../core/workbook/grid-edit.ts';
 import {
   emptySheet,
   type SheetDefinition,
   type SheetSnapshot,
   type Snapshot,
-} from '../../core/workbook/snapshot.ts';
-import type { FakeSpreadsheet } from './fake/spreadsheet.ts';
-import type { Shown } from './fake/typed-input.ts';
+} from '../../../core/workbook/snapshot.ts';
 import { type OpenSpreadsheet, openSpreadsheet, spreadsheetWith } from './sheets-script.ts';
+import type { FakeSpreadsheet } from './spreadsheet.ts';
+import type { Shown } from './typed-input.ts';
 
 const START = sheetName('Start');
 
