@@ -30,7 +30,8 @@ function fill(model: SheetModel, sheet: SheetSnapshot): void {
   }));
 }
 
-function typedCell(cell: Cell): TypedCell | null {
+/** A cell as the test host keeps it; null where it is empty. */
+export function typedCell(cell: Cell): TypedCell | null {
   if (cell.kind !== 'formula') return plainCell(cell);
   const value = plainCell(cell.value) ?? { value: '' };
   return { ...value, formula: `=${cell.formula}` };

@@ -1,7 +1,7 @@
-import { sheetName } from '../../../core/workbook/address.ts';
+import { type Position, type SheetName, sheetName } from '../../../core/workbook/address.ts';
 import { EMPTY, type Scalar } from '../../../core/workbook/cell.ts';
 import type { Change, ChangeSet } from '../../../core/workbook/change.ts';
-import { type CellGrid, gridFromRows, usedCells } from '../../../core/workbook/grid.ts';
+import { type CellGrid, usedCells } from '../../../core/workbook/grid.ts';
 import { withCells } from '../../../core/workbook/grid-edit.ts';
 import {
   emptySheet,
@@ -47,30 +47,47 @@ export function changesTo({ sheets, names }: Snapshot): ChangeSet {
   return { changes: [...additions, removal, ...namings] };
 }
 
-/**
- * The formulas of a change set show what its planner reckoned that they give: nothing is calculated
- * in the spreadsheet of a test.
- */
-export function showResults(book: FakeSpreadsheet, { changes }: ChangeSet): void {
-  for (const change of changes) {
+/** A formula that changes write, and what their planner reckoned that it gives. */
+export interface FormulaResult extends Position {
+  readonly sheet: SheetName;
+  readonly value: Scalar;
+}
+
+/** All formulas that changes write: nothing is calculated in the workbooks of a test. */
+export function formulaResults({ changes }: ChangeSet): readonly FormulaResult[] {
+  return changes.flatMap((change) => {
     const written = writtenBy(change);
-    const model = written && book.sheets.find((one) => one.model.name === written.sheet)?.model;
-    for (const { cell, ...place } of model ? usedCells(written.grid) : []) {
-      const held = model?.cell(place);
-      if (held?.content.kind !== 'formula' || cell.kind !== 'formula') continue;
-      held.content = { ...held.content, shown: shownOf(cell.value) };
-    }
+    return [...usedCells(written?.grid ?? NO_CELLS)].flatMap(({ row, column, cell }) =>
+      written && cell.kind === 'formula'
+        ? [{ sheet: written.sheet, row, column, value: cell.value }]
+        : [],
+    );
+  });
+}
+
+/** Formulas that changes have written show their results. */
+export function showResults(book: FakeSpreadsheet, changes: ChangeSet): void {
+  const models = new Map(book.sheets.map(({ model }) => [model.name, model]));
+  for (const { sheet, value, ...place } of formulaResults(changes)) {
+    const cell = models.get(sheet)?.cell(place);
+    if (cell?.content.kind === 'formula') cell.content = { ...cell.content, shown: shownOf(value) };
   }
 }
 
-function writtenBy(
-  change: Change,
-): { readonly sheet: string; readonly grid: CellGrid } | undefined {
-  if (change.kind === 'sheet' && change.after)
-    return change.after && { sheet: change.sheet, grid: change.after.grid };
+const NO_CELLS: CellGrid = new Map();
+
+interface Written {
+  readonly sheet: SheetName;
+  readonly grid: CellGrid;
+}
+
+function writtenBy(change: Change): Written | undefined {
+  if (change.kind === 'sheet' && change.after) {
+    return { sheet: change.sheet, grid: change.after.grid };
+  }
   if (change.kind !== 'cells') return undefined;
   const writes = change.cells.map(({ row, column, after }) => ({ row, column, cell: after }));
-  return { sheet: change.sheet, grid: withCells(gridFromRows([]), writes) };
+  return { sheet: change.sheet, grid: withCells(NO_CELLS, writes) };
 }
 
 /** A sheet without what Google Sheets drops when it imports one: rules of other kinds, covered cells. */

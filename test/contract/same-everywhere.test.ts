@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../core/check/check.ts';
 import { makeContext } from '../../core/check/make-context.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
+import { formulaCell } from '../../core/workbook/cell.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
+import { typedCell } from '../excel/host/book-of-snapshot.ts';
+import { openExcel } from '../excel/node/open-excel.ts';
+import { changesTo, formulaResults, imported, showResults } from '../sheets/fake/imported.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
-import { changesTo, imported, showResults } from './fake/imported.ts';
 import { FOREIGN_RISKS, foreignWorkbook } from './foreign-risks.ts';
 
 const TODAY = parseCalendarDate('2026-06-15')!;
@@ -23,11 +26,29 @@ interface OpenWorkbook {
   calculate(changes: ChangeSet): void;
 }
 
+async function inExcel(snapshot: Snapshot): Promise<OpenWorkbook> {
+  const { host, book } = await openExcel();
+  await commitTo(host, changesTo(snapshot));
+  const calculate = (changes: ChangeSet): void => {
+    for (const { sheet, row, column, value } of formulaResults(changes)) {
+      const stored = book.sheets.find(({ name }) => name === sheet)?.store(row, column);
+      if (stored?.cell?.formula)
+        stored.cell = typedCell(formulaCell(stored.cell.formula.slice(1), value));
+    }
+  };
+  calculate(changesTo(snapshot));
+  return { host, calculate };
+}
+
+async function commitTo(host: WorkbookHost, changes: ChangeSet): Promise<void> {
+  const outcome = await host.commit(changes);
+  if (outcome.kind !== 'committed') throw new Error(JSON.stringify(outcome));
+}
+
 async function fileOf(snapshot: Snapshot): Promise<XlsxFileHost> {
   const styles = '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
   const host = opened(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
-  const outcome = await host.commit(changesTo(snapshot));
-  if (outcome.kind !== 'committed') throw new Error(JSON.stringify(outcome));
+  await commitTo(host, changesTo(snapshot));
   return host;
 }
 
@@ -72,12 +93,15 @@ describe.each<[string, () => Promise<XlsxFileHost>]>([
     () => fileOf(foreignWorkbook(register)),
   ]),
 ])('%s', (_name, makeFile) => {
-  test('improved in a file and in Google Sheets is the same in the end', async () => {
+  test.each([
+    ['Excel', inExcel],
+    ['Google Sheets', inGoogleSheets],
+  ])('improved in a file and in %s is the same in the end', async (_program, open) => {
     const file: OpenWorkbook = { host: await makeFile(), calculate: () => {} };
-    const sheets = await inGoogleSheets(await file.host.read({}));
-    expect(await workOf(sheets)).toEqual(await workOf(file));
+    const other = await open(await file.host.read({}));
+    expect(await workOf(other)).toEqual(await workOf(file));
     await improve(file);
-    await improve(sheets);
-    expect(await workOf(sheets)).toEqual(await workOf(file));
+    await improve(other);
+    expect(await workOf(other)).toEqual(await workOf(file));
   });
 });
