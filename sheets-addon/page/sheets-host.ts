@@ -1,8 +1,9 @@
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellPlace, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type { CellPlace, SharingHost, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
 import type { ServerClient } from './server-client.ts';
+import { sheetsSharing } from './sharing.ts';
 
 /** Calls `look` now and whenever it is time to see whether somebody edited. Returns what ends that. */
 export type Watch = (look: () => void) => () => void;
@@ -10,12 +11,14 @@ export type Watch = (look: () => void) => () => void;
 /** The spreadsheet beside the page, through the script of the add-on. */
 export class SheetsHost implements SidebarHost {
   readonly workbookName: string;
+  readonly sharing: SharingHost;
   readonly #server: ServerClient;
   readonly #watch: Watch;
   #knownEdit: string | undefined;
 
   constructor(workbookName: string, server: ServerClient, watch: Watch) {
     this.workbookName = workbookName;
+    this.sharing = sheetsSharing(server);
     this.#server = server;
     this.#watch = watch;
   }
@@ -46,11 +49,15 @@ export class SheetsHost implements SidebarHost {
   /** Tells of edits by hand when it sees that there was one; which cells, nobody knows. */
   onEdit(listener: (edit: WorkbookEdit) => void): () => void {
     return this.#watch(() => {
-      void this.#server.call('lastEdit', null).then((edit) => {
-        const isNew = this.#knownEdit !== undefined && edit !== this.#knownEdit;
-        this.#knownEdit = edit;
-        if (isNew) listener({ kind: 'anything' });
-      });
+      this.#server.call('lastEdit', null).then(
+        (edit) => {
+          const isNew = this.#knownEdit !== undefined && edit !== this.#knownEdit;
+          this.#knownEdit = edit;
+          if (isNew) listener({ kind: 'anything' });
+        },
+        // Whatever is wrong, the next thing that the user asks for tells it.
+        () => {},
+      );
     });
   }
 

@@ -1,8 +1,10 @@
-import type { CellReference, SheetName } from '../../core/workbook/address.ts';
+import { type CellReference, type SheetName, sheetName } from '../../core/workbook/address.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { ReadRequest } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { type CommitReply, commitChanges } from '../host/commit.ts';
+import { type PackedAppearance, readAppearance } from '../host/read/appearance.ts';
+import { hasCells } from '../host/read/sheet.ts';
 import { readWorkbook } from '../host/read/workbook.ts';
 import { lastEdit } from './edits.ts';
 
@@ -16,6 +18,21 @@ export interface CellPlace {
 export const SERVER_FUNCTIONS = {
   read(request: ReadRequest): Snapshot {
     return readWorkbook(SpreadsheetApp.getActiveSpreadsheet(), request);
+  },
+
+  /** The sheets with cells that everybody sees, in tab order. */
+  shownSheets(_nothing: null): readonly SheetName[] {
+    return SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .filter((sheet) => hasCells(sheet) && !sheet.isSheetHidden())
+      .map((sheet) => sheetName(sheet.getName()));
+  },
+
+  /** How a sheet looks, for a copy of it; null where it is gone. */
+  appearance(name: SheetName): PackedAppearance | null {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet ? readAppearance(spreadsheet, sheet) : null;
   },
 
   commit(changes: ChangeSet): CommitReply {

@@ -1,3 +1,4 @@
+import { download } from '../../sidebar/download.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
 import type { UiLanguage } from '../../sidebar/texts/languages.ts';
@@ -6,7 +7,6 @@ import { today } from '../../sidebar/today.ts';
 import { openXlsx } from '../../xlsx/host.ts';
 import { LARGEST_FILE } from '../files/largest-file.ts';
 import { BrowserHost } from './browser-host.ts';
-import { download } from './download.ts';
 import { PAGE_TEXTS, type PageTexts } from './page-texts.ts';
 import type { Surface } from './spreadsheet-view.ts';
 

@@ -22,7 +22,7 @@ export interface ReadContext {
 export function readSheet(sheet: Sheet, { names, serialOf }: ReadContext): SheetSnapshot {
   const empty = emptySheet(sheetName(sheet.getName()));
   const visibility = sheet.isSheetHidden() ? 'hidden' : 'visible';
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { ...empty, visibility };
+  if (!hasCells(sheet)) return { ...empty, visibility };
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const whole = rangeOf(sheet, { top: 1, left: 1, bottom: rows, right: columns });
   const filter = sheet.getFilter();
@@ -39,6 +39,11 @@ export function readSheet(sheet: Sheet, { names, serialOf }: ReadContext): Sheet
     protection: protectionOf(sheet),
     chartNames: [...chartsByName(sheet).keys()],
   };
+}
+
+/** Whether a sheet is one of cells, and not of a chart or of other data. */
+export function hasCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 /** Widths of columns that aren't as wide as a new one, and those that are hidden. */

@@ -28,6 +28,7 @@ type Getters =
   | 'getLastColumn'
   | 'getLastRow'
   | 'getMergedRanges'
+  | 'getNotes'
   | 'getNumberFormats'
   | 'getRichTextValues'
   | 'getRow'
@@ -143,6 +144,10 @@ export class FakeRange implements Pick<Range, Getters | Setters> {
 
   getWraps(): boolean[][] {
     return this.#looks('wrap');
+  }
+
+  getNotes(): string[][] {
+    return this.#map((cell) => cell?.note ?? '');
   }
 
   getNumberFormats(): string[][] {

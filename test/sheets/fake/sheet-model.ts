@@ -30,6 +30,7 @@ export interface CellModel {
   content: Content;
   look: CellLook;
   validation: ValidationModel | null;
+  note?: string;
 }
 
 /** A sheet, as Google Sheets keeps it. */
@@ -57,6 +58,8 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  readonly filteredRows = new Set<number>();
   readonly #cells = new Map<number, Map<number, CellModel>>();
 
   constructor(name: string, rows: number) {

@@ -33,8 +33,12 @@ type Getters =
   | 'getProtections'
   | 'getRange'
   | 'getRangeList'
+  | 'getTabColor'
   | 'getType'
+  | 'hasHiddenGridlines'
   | 'isColumnHiddenByUser'
+  | 'isRowHiddenByFilter'
+  | 'isRowHiddenByUser'
   | 'isSheetHidden';
 
 type Setters =
@@ -176,6 +180,22 @@ export class FakeSheet implements Pick<Sheet, Getters | Setters> {
 
   isColumnHiddenByUser(column: number): boolean {
     return this.model.hiddenColumns.has(column);
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return this.model.hiddenRows.has(row);
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return this.model.filteredRows.has(row);
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.model.hasHiddenGridlines;
+  }
+
+  getTabColor(): string | null {
+    return this.model.tabColour;
   }
 
   setTabColor(colour: string | null): Sheet {

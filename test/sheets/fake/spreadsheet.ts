@@ -24,6 +24,7 @@ export class FakeSpreadsheet
       | 'getNamedRanges'
       | 'getSheetByName'
       | 'getSheets'
+      | 'getSpreadsheetTheme'
       | 'getSpreadsheetTimeZone'
       | 'insertSheet'
       | 'removeNamedRange'
@@ -64,6 +65,11 @@ export class FakeSpreadsheet
 
   getSpreadsheetTimeZone(): string {
     return this.timeZone;
+  }
+
+  /** Spreadsheets that were never given a theme have none. */
+  getSpreadsheetTheme(): null {
+    return null;
   }
 
   getSheets(): Sheet[] {
