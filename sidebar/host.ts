@@ -51,6 +51,11 @@ export interface SidebarHost extends WorkbookHost {
   readonly sharing?: SharingHost;
   /** Reads another workbook that the user hands over, e.g. to compare with; absent where it can't. */
   readOther?(bytes: Uint8Array): Promise<OtherWorkbook>;
+  /**
+   * Asks a commit that goes on to stop: it takes back what it wrote, and is refused as stopped. Absent
+   * where a commit can't be stopped.
+   */
+  stopCommit?(): void;
   /** Shows a cell and selects it. */
   select(place: CellPlace): Promise<void>;
   /** Tells of edits by anyone but the sidebar. Returns what ends the telling. */

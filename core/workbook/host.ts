@@ -29,7 +29,8 @@ export type CommitOutcome =
   | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
   | {
       readonly kind: 'refused';
-      readonly reason: 'protected' | 'read-only' | 'busy' | 'unsupported';
+      /** 'stopped': the user asked for it. */
+      readonly reason: 'protected' | 'read-only' | 'busy' | 'unsupported' | 'stopped';
       readonly message: string;
     };
 

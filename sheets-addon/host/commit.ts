@@ -24,8 +24,11 @@ export type CommitReply =
   | { readonly kind: 'unfinished'; readonly undo: ChangeSet; readonly rest: ChangeSet };
 
 const PATIENCE_MILLISECONDS = 10_000;
-/** A script is stopped after six minutes, without a chance to tidy up. */
-const WORKING_MILLISECONDS = 4 * 60_000;
+/**
+ * Google stops a script after six minutes, without a chance to tidy up. Ours ends sooner, so that the
+ * user, who may only stop a commit between two runs, needn't wait as long.
+ */
+const WORKING_MILLISECONDS = 60_000;
 
 /**
  * Makes changes in a spreadsheet while no other run of ours does. All is checked before anything is

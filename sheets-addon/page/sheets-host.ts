@@ -1,12 +1,25 @@
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellPlace, SharingHost, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type {
+  CellPlace,
+  OtherWorkbook,
+  SharingHost,
+  SidebarHost,
+  WorkbookEdit,
+} from '../../sidebar/host.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import type { ServerClient } from './server-client.ts';
 import { sheetsSharing } from './sharing.ts';
 
 /** Calls `look` now and whenever it is time to see whether somebody edited. Returns what ends that. */
 export type Watch = (look: () => void) => () => void;
+
+const STOPPED: CommitOutcome = {
+  kind: 'refused',
+  reason: 'stopped',
+  message: 'You stopped it. Everything is as it was.',
+};
 
 /** The spreadsheet beside the page, through the script of the add-on. */
 export class SheetsHost implements SidebarHost {
@@ -15,6 +28,7 @@ export class SheetsHost implements SidebarHost {
   readonly #server: ServerClient;
   readonly #watch: Watch;
   #knownEdit: string | undefined;
+  #isAskedToStop = false;
 
   constructor(workbookName: string, server: ServerClient, watch: Watch) {
     this.workbookName = workbookName;
@@ -27,8 +41,12 @@ export class SheetsHost implements SidebarHost {
     return this.#server.call('read', request);
   }
 
-  /** A commit that outlasts a script goes on in the next; should that fail, all is taken back. */
+  /**
+   * A commit that outlasts a run of the script goes on in the next; should that fail, or the user stop
+   * it between two runs, all is taken back.
+   */
   async commit(changes: ChangeSet): Promise<CommitOutcome> {
+    this.#isAskedToStop = false;
     let undo: ChangeSet = { changes: [] };
     for (let rest = changes; ; ) {
       const reply = await this.#server.call('commit', rest);
@@ -39,7 +57,19 @@ export class SheetsHost implements SidebarHost {
       }
       undo = after(reply.undo, undo);
       rest = reply.rest;
+      if (this.#isAskedToStop) {
+        await this.#takeBack(undo);
+        return STOPPED;
+      }
     }
+  }
+
+  stopCommit(): void {
+    this.#isAskedToStop = true;
+  }
+
+  async readOther(bytes: Uint8Array): Promise<OtherWorkbook> {
+    return readXlsx(bytes);
   }
 
   async select(place: CellPlace): Promise<void> {

@@ -32,6 +32,20 @@ function TaskContent({ task }: { readonly task: Task }) {
     case 'delivering':
       return <Waiting text={fill(texts.share.making, { fileName: task.fileName })} />;
     case 'writing':
-      return <Waiting text={fill(texts.session.writing, { title: task.title })} />;
+      return <Writing title={task.title} isStopping={task.isStopping === true} />;
   }
+}
+
+interface WritingProperties {
+  readonly title: string;
+  readonly isStopping: boolean;
+}
+
+/** Something is being written; it can be stopped where the host can take it back. */
+function Writing({ title, isStopping }: WritingProperties) {
+  const { host, session, texts, fill } = useSidebar();
+  if (isStopping) return <Waiting text={texts.session.stopping} />;
+  const text = fill(texts.session.writing, { title });
+  if (!host.stopCommit) return <Waiting text={text} />;
+  return <Waiting text={text} onStop={() => session.stopWriting()} />;
 }

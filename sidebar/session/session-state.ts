@@ -30,7 +30,7 @@ export type Task =
   /** A copy that may be handed over. */
   | { readonly kind: 'sharing'; readonly copy: SharingPreview }
   | { readonly kind: 'delivering'; readonly fileName: string }
-  | { readonly kind: 'writing'; readonly title: string };
+  | { readonly kind: 'writing'; readonly title: string; readonly isStopping?: true };
 
 /** What became of the last thing that was asked for. */
 export type Notice =

@@ -91,6 +91,14 @@ export class Session {
     this.#set({ phase: 'stopped' });
   }
 
+  /** Asks what is being written to stop; everything will be as it was. */
+  stopWriting(): void {
+    const state = this.#state;
+    if (state.phase !== 'ready' || state.task.kind !== 'writing') return;
+    this.#parts.host.stopCommit?.();
+    this.#set({ ...state, task: { ...state.task, isStopping: true } });
+  }
+
   /** Closes the preview, or stops waiting for it; nothing was written. */
   closePreview(): void {
     const state = this.#state;

@@ -89,6 +89,7 @@ export const DE_CATALOGUE: Catalogue = {
     stopped: 'Das Lesen wurde angehalten.',
     planning: 'Die Änderungen werden ermittelt…',
     writing: 'Wird geschrieben: {title}',
+    stopping: 'Wird angehalten, und was geschrieben wurde, wird zurückgenommen …',
     written: '{title}: {count} {count|Änderung|Änderungen} geschrieben.',
     undone: '{title}: zurückgenommen.',
     nothingToDo: '{title}: nichts mehr zu tun.',

@@ -106,6 +106,7 @@ export const EN_CATALOGUE = {
     stopped: 'Reading was stopped.',
     planning: 'Working out what would change…',
     writing: 'Writing: {title}',
+    stopping: 'Stopping, and taking back what was written…',
     written: '{title}: {count} {count|change|changes} written.',
     undone: '{title}: taken back.',
     nothingToDo: '{title}: nothing is left to do.',

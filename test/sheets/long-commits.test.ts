@@ -58,6 +58,14 @@ test('goes on in another run of the script before one is stopped, and can be und
   expect(textIn(book, LAST)).toBe('');
 });
 
+test('takes back what it wrote when it is asked to stop', async () => {
+  const { host, book, runs } = slowSpreadsheet(() => host.stopCommit());
+  expect(await host.commit(SCATTERED)).toMatchObject({ kind: 'refused', reason: 'stopped' });
+  expect(runs.length).toBeGreaterThan(1);
+  expect(textIn(book, FIRST)).toBe('');
+  expect(textIn(book, LAST)).toBe('');
+});
+
 test('takes back what it wrote where somebody was there before the rest', async () => {
   const { host, book } = slowSpreadsheet((edited) => typeInto(edited, LAST, 'theirs'));
   expect((await host.commit(SCATTERED)).kind).toBe('conflict');
