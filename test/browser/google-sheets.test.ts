@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
+import { sheetName } from '../../core/workbook/address.ts';
+import { usedCells } from '../../core/workbook/grid.ts';
+import { findSheet } from '../../core/workbook/snapshot.ts';
 import { SCREENS } from '../../sidebar/texts/screens.ts';
 import { readXlsx } from '../../xlsx/read.ts';
 import { imported } from '../sheets/fake/imported.ts';
@@ -71,6 +75,31 @@ it('checks again after an edit by hand', async () => {
   await page.getByRole('button', { name: 'H7', exact: true }).first().waitFor();
   await close();
 });
+
+it('hands over a copy without the rows that are hidden', async () => {
+  const { page, book, close } = await opened();
+  const log = book.sheets.find(({ model }) => model.name === 'Risk log');
+  log?.model.hiddenRows.add(7);
+  await page.getByRole('tab', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Preview the copy' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the copy' }).click();
+  const bytes = new Uint8Array(await buffer(await (await download).createReadStream()));
+  const ids = idsIn(bytes);
+  expect(ids).not.toContain('R-01');
+  expect(ids).toContain('R-02');
+  await close();
+});
+
+/** The ids of the risks in a workbook. */
+function idsIn(bytes: Uint8Array): readonly string[] {
+  const read = readXlsx(bytes);
+  if (read.kind !== 'read') throw new Error(read.message);
+  const grid = findSheet(read.snapshot, sheetName('Risk log'))?.grid ?? new Map();
+  return [...usedCells(grid)].flatMap(({ cell }) =>
+    cell.kind === 'text' && /^R-\d+$/.test(cell.text) ? [cell.text] : [],
+  );
+}
 
 it('leaves axe nothing to object to on any screen, and in a preview', async () => {
   const { page, close } = await opened();
