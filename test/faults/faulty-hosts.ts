@@ -2,8 +2,8 @@ import type { Position } from '../../core/workbook/address.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import { RISKS } from '../contract/contract-workbook.ts';
 import { openExcel } from '../excel/node/open-excel.ts';
+import { openSpreadsheet } from '../sheets/fake/sheets-script.ts';
 import { FakeSpreadsheet } from '../sheets/fake/spreadsheet.ts';
-import { openSpreadsheet } from '../sheets/sheets-script.ts';
 
 /** A host of which one step fails, counted from when that is asked for: a call, or a message to Excel. */
 export interface FaultyHost {
