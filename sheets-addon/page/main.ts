@@ -1,3 +1,4 @@
+import { download } from '../../sidebar/download.ts';
 import { LocalEngine } from '../../sidebar/engine/local-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
 import { uiLanguage } from '../../sidebar/texts/languages.ts';
@@ -15,7 +16,7 @@ async function start(page: AppsScriptPage, element: HTMLElement): Promise<void> 
   const server = new ServerClient(scriptTransport(page));
   const name = await server.call('name', null).catch(() => UNKNOWN_NAME);
   mountSidebar(element, {
-    host: new SheetsHost(name, server, watchPage),
+    host: new SheetsHost(name, server, { watch: watchPage, download }),
     engine: new LocalEngine(),
     language: uiLanguage(navigator.language),
     theme: systemTheme((query) => matchMedia(query).matches),

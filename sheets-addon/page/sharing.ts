@@ -1,5 +1,4 @@
 import type { SheetAppearance } from '../../core/workbook/appearance.ts';
-import { download } from '../../sidebar/download.ts';
 import type { SharingHost } from '../../sidebar/host.ts';
 import { packageSharing } from '../../xlsx/package-sharing.ts';
 import type { ServerClient } from './server-client.ts';
@@ -9,7 +8,10 @@ import { unpackedAppearance } from './unpacked-appearance.ts';
  * Copies of the spreadsheet as .xlsx files: a script that may see no other file can't make another
  * spreadsheet, so the page makes the file and the browser downloads it.
  */
-export function sheetsSharing(server: ServerClient): SharingHost {
+export function sheetsSharing(
+  server: ServerClient,
+  download: (fileName: string, bytes: Uint8Array) => void,
+): SharingHost {
   return packageSharing({
     appearance: () => readAppearance(server),
     handOver(fileName, bytes) {

@@ -21,6 +21,13 @@ const STOPPED: CommitOutcome = {
   message: 'You stopped it. Everything is as it was.',
 };
 
+/** What the page does for its spreadsheet. */
+export interface HostPage {
+  readonly watch: Watch;
+  /** Hands a file to the user, under a name. */
+  download(fileName: string, bytes: Uint8Array): void;
+}
+
 /** The spreadsheet beside the page, through the script of the add-on. */
 export class SheetsHost implements SidebarHost {
   readonly workbookName: string;
@@ -30,11 +37,11 @@ export class SheetsHost implements SidebarHost {
   #knownEdit: string | undefined;
   #isAskedToStop = false;
 
-  constructor(workbookName: string, server: ServerClient, watch: Watch) {
+  constructor(workbookName: string, server: ServerClient, page: HostPage) {
     this.workbookName = workbookName;
-    this.sharing = sheetsSharing(server);
+    this.sharing = sheetsSharing(server, page.download);
     this.#server = server;
-    this.#watch = watch;
+    this.#watch = page.watch;
   }
 
   async read(request: ReadRequest): Promise<Snapshot> {

@@ -4,7 +4,7 @@ import { EMPTY, textCell } from '../../core/workbook/cell.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import { ServerClient } from '../../sheets-addon/page/server-client.ts';
 import { SheetsHost } from '../../sheets-addon/page/sheets-host.ts';
-import { openSpreadsheet, spreadsheetWith } from './fake/sheets-script.ts';
+import { openSpreadsheet, QUIET_PAGE, spreadsheetWith } from './fake/sheets-script.ts';
 import type { FakeSpreadsheet } from './fake/spreadsheet.ts';
 
 const START = sheetName('Start');
@@ -43,7 +43,7 @@ function slowSpreadsheet(between: (book: FakeSpreadsheet) => void = () => {}) {
     if (runs.length === 1) between(book);
     return answer;
   });
-  return { book, runs, host: new SheetsHost('Register', server, () => () => {}) };
+  return { book, runs, host: new SheetsHost('Register', server, QUIET_PAGE) };
 }
 
 test('goes on in another run of the script before one is stopped, and can be undone', async () => {

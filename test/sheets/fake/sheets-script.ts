@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { sheetsScript } from '../../../build/sheets.ts';
 import { ServerClient } from '../../../sheets-addon/page/server-client.ts';
-import { SheetsHost } from '../../../sheets-addon/page/sheets-host.ts';
+import { type HostPage, SheetsHost } from '../../../sheets-addon/page/sheets-host.ts';
 import { type RunningScript, runScript, type ScriptOptions } from './script.ts';
 import { FakeSpreadsheet } from './spreadsheet.ts';
 
@@ -17,6 +17,9 @@ export interface OpenSpreadsheet {
   readonly host: SheetsHost;
 }
 
+/** A page that looks for no edits and takes no files. */
+export const QUIET_PAGE: HostPage = { watch: () => () => {}, download: () => {} };
+
 /** Opens the add-on in a spreadsheet; by default one with a sheet called "Start". */
 export function openSpreadsheet(
   book = spreadsheetWith('Start'),
@@ -25,7 +28,7 @@ export function openSpreadsheet(
   const script = runScript(compiled, book, options);
   // Like `google.script.run`, each call goes to the script as plain text and comes back as such.
   const server = new ServerClient(async (text) => String(script.call('callServer', text)));
-  return { book, script, host: new SheetsHost('Register', server, () => () => {}) };
+  return { book, script, host: new SheetsHost('Register', server, QUIET_PAGE) };
 }
 
 export function spreadsheetWith(...names: readonly string[]): FakeSpreadsheet {
