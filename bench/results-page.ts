@@ -6,8 +6,8 @@ import type { MeasuredPart } from './results.ts';
 const HEAD = `# What the bench measured
 
 Written by \`npm run bench\`. The ratios are the result: they hold on other machines too, times don't.
-"Warm" is the processor time of the fastest run, "fresh" that of the first run in a new process. The
-contenders take turns on the same files.
+"Warm" is the processor time of a run in a process that has done the same before, "fresh" that of the
+first run in a new process; all figures are medians. The contenders take turns on the same files.
 `;
 
 /** All results as a Markdown page. */

@@ -18,6 +18,9 @@ const HEADERS = [
   'Next review',
 ] as const;
 
+/** One risk in ten waits for its score and level: something for commands to write. */
+const RISKS_TO_ONE_WITHOUT_SCORE = 10;
+
 const OWNERS = ['Ada Berg', 'Ben Cole', 'Cleo Diaz', 'Dan Eriksen'];
 const TREATMENTS = ['Reduce', 'Accept', 'Share', 'Avoid'];
 
@@ -59,6 +62,7 @@ function riskCells(index: number, strings: SharedStrings): string[] {
   const consequence = 1 + ((index * 7 + 3) % 5);
   const score = likelihood * consequence;
   const level = score < 5 ? 'Low' : score < 10 ? 'Medium' : 'High';
+  const isScored = index % RISKS_TO_ONE_WITHOUT_SCORE > 0;
   return [
     strings.cell(`R-${String(index + 1).padStart(6, '0')}`),
     strings.cell(`Risk number ${index} of the bench`),
@@ -69,8 +73,8 @@ function riskCells(index: number, strings: SharedStrings): string[] {
     strings.cell(OWNERS[index % OWNERS.length] ?? ''),
     `<v>${likelihood}</v>`,
     `<v>${consequence}</v>`,
-    `<v>${score}</v>`,
-    strings.cell(level),
+    isScored ? `<v>${score}</v>` : '',
+    isScored ? strings.cell(level) : '',
     strings.cell(TREATMENTS[index % TREATMENTS.length] ?? ''),
     strings.cell(`A.8.${1 + (index % 34)}`),
     strings.cell(index % 3 === 0 ? 'Open' : 'Closed'),
@@ -99,6 +103,7 @@ function rowXml(row: number, cells: readonly string[]): string {
   const inner = cells.map((cell, index) => {
     const reference = `${String.fromCharCode(65 + index)}${row}`;
     const style = row === 1 ? STYLE.header : index === 14 ? STYLE.date : STYLE.body;
+    if (cell === '') return `<c r="${reference}" s="${style}"/>`;
     return cell.startsWith('s')
       ? `<c r="${reference}" s="${style}" t="s"><v>${cell.slice(1)}</v></c>`
       : `<c r="${reference}" s="${style}">${cell}</c>`;

@@ -1,4 +1,5 @@
 /** Runs one task several times in a process of its own and prints what it measured. */
+import { median } from './median.ts';
 import type { Measurement, StepTime, Stopwatch } from './task.ts';
 import { isTaskName, TASKS } from './tasks.ts';
 
@@ -6,7 +7,12 @@ const [name = '', path = '', runs = '1'] = process.argv.slice(2);
 if (!isTaskName(name)) throw new Error(`no such task: ${name}`);
 const { task } = await TASKS[name]();
 
-const steps: Record<string, StepTime> = {};
+interface Runs {
+  readonly processor: number[];
+  readonly clock: number[];
+}
+
+const runsOf = new Map<string, Runs>();
 
 const time: Stopwatch = async (step, work) => {
   const processor = process.cpuUsage();
@@ -14,15 +20,21 @@ const time: Stopwatch = async (step, work) => {
   const made = await work();
   const clock = performance.now() - start;
   const { user, system } = process.cpuUsage(processor);
-  const spent = (user + system) / 1000;
-  const before = steps[step];
-  steps[step] = {
-    warm: Math.min(before?.warm ?? spent, spent),
-    fresh: before?.fresh ?? spent,
-    clock: Math.min(before?.clock ?? clock, clock),
-  };
+  const run = runsOf.get(step) ?? { processor: [], clock: [] };
+  runsOf.set(step, run);
+  run.processor.push((user + system) / 1000);
+  run.clock.push(clock);
   return made;
 };
+
+/** By half of the runs at the latest, engines have compiled what they will. */
+function warmed(figures: readonly number[]): number {
+  return median(figures.slice(figures.length >> 1));
+}
+
+function stepTime({ processor, clock }: Runs): StepTime {
+  return { warm: warmed(processor), fresh: processor[0] ?? Number.NaN, clock: warmed(clock) };
+}
 
 const atStart = process.memoryUsage.rss();
 let produced = 0;
@@ -31,7 +43,7 @@ for (let run = 0; run < Number(runs); run++) {
   produced = await task(path, time);
 }
 const measured: Measurement = {
-  steps,
+  steps: Object.fromEntries([...runsOf].map(([step, runs]) => [step, stepTime(runs)])),
   memory: process.resourceUsage().maxRSS * 1024 - atStart,
   produced,
 };

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { best, type Measurement } from './task.ts';
+import { type Measurement, typical } from './task.ts';
 import type { TaskName } from './tasks.ts';
 
 /** How often something is measured. */
@@ -11,7 +11,7 @@ export interface Effort {
   readonly runs: number;
 }
 
-/** Enough that the fastest run is no accident, on a machine that others use too. */
+/** Enough for medians that mean something on a machine that others use too. */
 export const THOROUGH: Effort = { rounds: 3, runs: 6 };
 export const QUICK: Effort = { rounds: 1, runs: 2 };
 /** For memory: later runs would only add what hasn't been collected yet. */
@@ -34,14 +34,13 @@ export function contest<const Tasks extends readonly [TaskName, ...TaskName[]]>(
   path: string,
   { rounds, runs }: Effort,
 ): { readonly [Index in keyof Tasks]: Measurement } {
-  let measured = tasks.map((task) => runChild(task, path, runs));
-  for (let round = 1; round < rounds; round++) {
-    measured = tasks.map((task, index) => {
-      const again = runChild(task, path, runs);
-      return best(measured[index] ?? again, again);
+  const measured = tasks.map((): Measurement[] => []);
+  for (let round = 0; round < rounds; round++) {
+    tasks.forEach((task, index) => {
+      measured[index]?.push(runChild(task, path, runs));
     });
   }
-  return measured as { [Index in keyof Tasks]: Measurement };
+  return measured.map(typical) as { [Index in keyof Tasks]: Measurement };
 }
 
 function runChild(task: TaskName, path: string, runs: number): Measurement {

@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 /** Times one step of a task, and hands on what the step gives. */
 export type Stopwatch = <T>(step: string, work: () => T | Promise<T>) => Promise<T>;
 
@@ -9,11 +11,11 @@ export type Task = (path: string, time: Stopwatch) => Promise<number>;
 
 /** What a step took, in milliseconds. */
 export interface StepTime {
-  /** Processor time of the fastest run, garbage collection and compilation included. */
+  /** Processor time of a run once the process is warm, garbage collection and compilation included. */
   readonly warm: number;
   /** Processor time of the first run in a process of its own, as a command line feels it. */
   readonly fresh: number;
-  /** Time on the clock of the fastest run. */
+  /** Time on the clock of a run once the process is warm. */
   readonly clock: number;
 }
 
@@ -37,22 +39,21 @@ export function total({ steps }: Measurement): StepTime {
   );
 }
 
-/** The better of two measurements, step by step. */
-export function best(one: Measurement, other: Measurement): Measurement {
-  const steps = Object.entries(one.steps).map(([name, step]) => {
-    const again = other.steps[name] ?? step;
+/** The medians over several measurements of one task, step by step. There must be at least one. */
+export function typical(measurements: readonly Measurement[]): Measurement {
+  const [first] = measurements;
+  if (!first) throw new Error('nothing was measured');
+  const steps = Object.keys(first.steps).map((name) => {
+    const figure = (key: keyof StepTime): number =>
+      median(measurements.map((measured) => measured.steps[name]?.[key] ?? Number.NaN));
     return [
       name,
-      {
-        warm: Math.min(step.warm, again.warm),
-        fresh: Math.min(step.fresh, again.fresh),
-        clock: Math.min(step.clock, again.clock),
-      },
+      { warm: figure('warm'), fresh: figure('fresh'), clock: figure('clock') },
     ] as const;
   });
   return {
     steps: Object.fromEntries(steps),
-    memory: Math.min(one.memory, other.memory),
-    produced: other.produced,
+    memory: median(measurements.map(({ memory }) => memory)),
+    produced: first.produced,
   };
 }

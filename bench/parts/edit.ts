@@ -7,7 +7,7 @@ import { total } from '../measure/task.ts';
 import type { BenchPart } from '../part.ts';
 
 const ROWS = 10_000;
-const EFFORT: Effort = { rounds: 2, runs: 5 };
+const EFFORT: Effort = { rounds: 3, runs: 4 };
 const NAMES = ['Clausebook', 'xlsx-populate', 'ExcelJS', 'SheetJS'];
 const TASKS = ['clausebook-edit', 'xlsx-populate-edit', 'exceljs-edit', 'sheetjs-edit'] as const;
 

@@ -11,6 +11,7 @@ import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { readXlsx } from '../../xlsx/read.ts';
 import { registerFile } from '../files/register-file.ts';
 import { count, milliseconds, ratio } from '../format.ts';
+import { median } from '../measure/median.ts';
 import type { BenchPart } from '../part.ts';
 import { today } from '../tasks/today.ts';
 
@@ -60,10 +61,6 @@ const TYPINGS: readonly Typing[] = [
     typed: [textCell('Required by our customers'), textCell('TBD')],
   },
 ];
-
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
-}
 
 /** Median milliseconds of checking again after an edit, and of checking from the start. */
 function measure(start: Snapshot, today: CalendarDate, { kind, field, typed }: Typing) {

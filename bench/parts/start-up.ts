@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { registerFile } from '../files/register-file.ts';
@@ -13,10 +13,10 @@ const CLI = 'dist/workbench/cli/main.js';
 
 /** What is loaded whole before a user sees anything. */
 const BUNDLES = [
-  ['Sidebar of the browser workbench', 'dist/web/main.js'],
+  ['Page of the browser workbench, before its spreadsheet', 'dist/web/main.js'],
   ['Its engine, in a worker', 'dist/web/engine.js'],
-  ['Task pane of the Excel add-in', 'dist/excel-addin/taskpane.js'],
-  ['Code.js of the Google Sheets add-on', 'dist/sheets-addon/Code.js'],
+  ['Task pane of the Excel add-in', 'dist/excel/taskpane.js'],
+  ['Code.js of the Google Sheets add-on', 'dist/sheets/Code.js'],
 ] as const;
 
 /** How long a user waits before anything happens. */
@@ -88,14 +88,27 @@ function bundleTable(): Table {
 }
 
 function bundleFigures(file: string): string[] {
+  const imported = importedFiles(file);
+  const sources = [file, ...imported].map((path) => readFileSync(path, 'utf8'));
+  const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(0);
+  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  return [
+    kilobytes(sum(sources.map((source) => Buffer.byteLength(source)))),
+    kilobytes(sum(sources.map((source) => gzipSync(source).length))),
+    imported.length === 0 ? milliseconds(compileTime(file)) : 'as modules',
+  ];
+}
+
+/** The files that a module loads before it runs. */
+function importedFiles(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8');
+  const names = [...source.matchAll(/(?:from|import)"(\.\/[^"]+\.js)"/g)];
+  return [...new Set(names.flatMap(([, name]) => (name ? [join(dirname(file), name)] : [])))];
+}
+
+function compileTime(file: string): number {
   const source = readFileSync(file, 'utf8');
   const start = performance.now();
   new Script(source, { filename: file });
-  const compiled = performance.now() - start;
-  const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(0);
-  return [
-    kilobytes(statSync(file).size),
-    kilobytes(gzipSync(source).length),
-    milliseconds(compiled),
-  ];
+  return performance.now() - start;
 }

@@ -7,7 +7,7 @@ import { type Effort, measure, ONCE } from '../measure/contest.ts';
 import { type Measurement, total } from '../measure/task.ts';
 import type { BenchPart } from '../part.ts';
 
-const EFFORT: Effort = { rounds: 2, runs: 3 };
+const EFFORT: Effort = { rounds: 1, runs: 4 };
 const SIZES: readonly number[] = [60, 500, 5_000, 10_000, 100_000];
 const [SMALL, LARGE] = [10_000, 100_000];
 
