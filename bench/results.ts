@@ -31,6 +31,7 @@ export function writeResults(order: readonly BenchPart[], measured: readonly Mea
   writeFileSync(PAGE, resultsPage(parts));
 }
 
-function readResults(): readonly MeasuredPart[] {
+/** The results that stand in the repository. Throws where there are none. */
+export function readResults(): readonly MeasuredPart[] {
   return JSON.parse(readFileSync(JSON_FILE, 'utf8'));
 }
