@@ -49,14 +49,22 @@ export class GridBuilder {
   build(): CellGrid {
     const numbers = [...this.#rows.keys()].sort((a, b) => a - b);
     const grid = new Map<number, GridRow>();
+    let columns: readonly number[] = [];
     for (const number of numbers) {
       const row = this.#rows.get(number);
       if (!row) continue;
       const used = row.cells.some((cell) => cell.kind === 'empty') ? withoutEmpty(row) : row;
-      if (used.columns.length > 0) grid.set(number, used);
+      if (used.columns.length === 0) continue;
+      // Most rows have cells in the same columns as the row before: then they share the list.
+      if (!sameColumns(columns, used.columns)) columns = used.columns;
+      grid.set(number, { columns, cells: used.cells });
     }
     return grid;
   }
+}
+
+function sameColumns(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((column, index) => column === other[index]);
 }
 
 /** The cell at a position; an empty cell where nothing stands. */
