@@ -85,6 +85,18 @@ describe('places that can not be written', () => {
     expect(run.errors).toMatch(/-o/);
   });
 
+  it.each([
+    ['score-risks', SAMPLE, 'out.csv', '.xlsx'],
+    ['score-risks', SAMPLE, 'out.xlsm', '.xlsx'],
+    ['new', undefined, 'isms.csv', '.xlsx'],
+  ])('%s refuses %s as %s, which no program would open', async (verb, input, name, right) => {
+    const output = join(folder, name);
+    const run = await runCli(verb, ...(input ? [input] : []), '-o', output);
+    expect(run.status).toBe(2);
+    expect(run.errors).toContain(right);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('refuses what a .csv can not hold', async () => {
     const input = file(
       'risks.csv',

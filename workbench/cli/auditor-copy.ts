@@ -19,6 +19,7 @@ import { columnLetters } from '../../core/workbook/address.ts';
 import { newWorkbook } from '../../xlsx/new-workbook.ts';
 import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
 import { load } from './load.ts';
+import { refuseOtherFormat } from './output-format.ts';
 import { commitOrFail, saveOrFail } from './run-command.ts';
 import { aligned, printable, wrapped } from './text.ts';
 
@@ -98,6 +99,7 @@ export async function auditorCopy(path: string, options: AuditorCopyOptions): Pr
     throw new CliFailure('The copy and your own workbook can’t be one file. Nothing was written.');
   }
   const { file, context } = await load(path, options.today);
+  if (record) refuseOtherFormat(path, record);
   const proposal = proposeSharing(context);
   const choices = chosen(proposal, options);
   const appearance = (await file.host.appearance?.()) ?? [];

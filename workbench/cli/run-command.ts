@@ -8,6 +8,7 @@ import type { CommitOutcome, StalePlace } from '../../core/workbook/host.ts';
 import { saveBeside } from '../files/save-file.ts';
 import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
 import { load, loadNothing } from './load.ts';
+import { refuseOtherFormat } from './output-format.ts';
 import { aligned, LINE_WIDTH, printable, wrapped } from './text.ts';
 
 export interface CommandOptions {
@@ -31,14 +32,13 @@ export async function runCommand(
   options: CommandOptions,
 ): Promise<ExitStatus> {
   if (!command.answersInWords) refuseWithoutOutput(options);
-  const { today } = options;
+  const { today, output } = options;
   const { file, context } = await (path === undefined ? loadNothing(today) : load(path, today));
+  if (output && !options.dryRun) refuseOtherFormat(path, output);
   const plan = command.plan(context, options.arguments);
   if (!isEmptyChangeSet(plan.changes)) refuseWithoutOutput(options);
   commitOrFail(await file.host.commit(plan.changes));
-  if (options.output && !options.dryRun) {
-    await saveOrFail(file.path, options.output, file.host.bytes());
-  }
+  if (output && !options.dryRun) await saveOrFail(file.path, output, file.host.bytes());
   const { dateSystem } = context.snapshot;
   console.log(
     options.json
