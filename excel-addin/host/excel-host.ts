@@ -2,7 +2,14 @@ import type { SheetName } from '../../core/workbook/address.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellPlace, SharingHost, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type {
+  CellPlace,
+  OtherWorkbook,
+  SharingHost,
+  SidebarHost,
+  WorkbookEdit,
+} from '../../sidebar/host.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { commitChanges } from './commit.ts';
 import { EditRecorder } from './edit-recorder.ts';
 import type { BatchOptions, ExcelAccess } from './excel-access.ts';
@@ -62,6 +69,10 @@ export class ExcelHost implements SidebarHost {
       if (answer) return answer;
       throw error;
     }
+  }
+
+  async readOther(bytes: Uint8Array): Promise<OtherWorkbook> {
+    return readXlsx(bytes);
   }
 
   select({ sheet, cell }: CellPlace): Promise<void> {

@@ -67,3 +67,13 @@ it('leaves no trace of a fix that is taken back, and charts and comments in any 
   );
   await close();
 });
+
+it('reads a second workbook to compare with or verify, beside the one that is open', async () => {
+  const { page, close } = await browser.page(address, WINDOW);
+  await isShown(page);
+  await page.getByRole('tab', { name: 'Share' }).click();
+  const verify = page.getByRole('region', { name: 'Verify a copy' });
+  await verify.locator('input[type=file]').setInputFiles(SAMPLE);
+  await page.getByText('This is no copy that Clausebook made').waitFor();
+  await close();
+});

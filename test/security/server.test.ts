@@ -46,7 +46,7 @@ describe('the server of the workbench', () => {
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('takes no %s', async (method) => {
-    expect((await ask({ path: '/workbook', method })).statusCode).toBe(403);
+    expect((await ask({ path: '/workbook', method })).statusCode).toBe(405);
   });
 
   it.each([

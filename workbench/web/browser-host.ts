@@ -5,9 +5,16 @@ import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workboo
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import { merge } from '../../core/workbook/merge.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import type { CellPlace, SharingHost, SidebarHost, WorkbookEdit } from '../../sidebar/host.ts';
+import type {
+  CellPlace,
+  OtherWorkbook,
+  SharingHost,
+  SidebarHost,
+  WorkbookEdit,
+} from '../../sidebar/host.ts';
 import type { XlsxFileHost } from '../../xlsx/host.ts';
 import { packageSharing } from '../../xlsx/package-sharing.ts';
+import { readXlsx } from '../../xlsx/read.ts';
 import { EditRecorder, sheetIdOf } from './edit-recorder.ts';
 
 /** Where a workbook is shown. A new model is shown whenever the file itself changed. */
@@ -113,6 +120,10 @@ export class BrowserHost implements SidebarHost {
     this.#page.handOver(this.workbookName, this.#file.bytes());
     this.#unsaved = NO_CHANGES;
     this.#page.showUnsaved(false);
+  }
+
+  async readOther(bytes: Uint8Array): Promise<OtherWorkbook> {
+    return readXlsx(bytes);
   }
 
   async select({ sheet, cell }: CellPlace): Promise<void> {
