@@ -90,7 +90,11 @@ function changeProblem(change: Change, canResizeTables: boolean): string | undef
     case 'protection':
       return change.after?.password ? 'Add-ins can’t set passwords.' : undefined;
     case 'sheet':
-      return change.after ? sheetProblem(change.after) : undefined;
+      // A sheet that goes has to come back the same when that is undone.
+      return (
+        first(sides(change), mergesProblem) ??
+        (change.after ? sheetProblem(change.after) : undefined)
+      );
     case 'table':
       return change.before && change.after && !canResizeTables
         ? `This version of Excel can’t let the table ${change.name} grow: drag its corner over the new cells first.`
@@ -101,14 +105,17 @@ function changeProblem(change: Change, canResizeTables: boolean): string | undef
 }
 
 function sheetProblem(definition: SheetDefinition): string | undefined {
-  const { grid, merges, validations, conditionalFormats, charts } = definition;
+  const { grid, validations, conditionalFormats, charts } = definition;
   return (
     first(usedCells(grid), ({ cell }) => cellProblem(cell)) ??
-    first(merges, (area) => mergeProblem(grid, area)) ??
     first(validations, ({ validation }) => validationProblem(validation)) ??
     first(conditionalFormats, formatProblem) ??
     first(charts, chartProblem)
   );
+}
+
+function mergesProblem({ grid, merges }: SheetDefinition): string | undefined {
+  return first(merges, (area) => mergeProblem(grid, area));
 }
 
 function cellProblem(cell: Cell): string | undefined {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
 import { EMPTY, numberCell, textCell } from '../../core/workbook/cell.ts';
 import type { Change } from '../../core/workbook/change.ts';
+import { gridFromRows } from '../../core/workbook/grid.ts';
 import { definition } from '../contract/contract-workbook.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { openExcel } from './node/open-excel.ts';
@@ -53,6 +54,24 @@ test('what Excel refuses halfway is taken back', async () => {
   } as const;
   await expect(host.commit({ changes: [A_TEXT, change] })).rejects.toThrow(/overlap/);
   expect(contentOf(await host.read({}))).toEqual(before);
+});
+
+test('a sheet that could not come back with its merged cells is not taken away', async () => {
+  const { host } = await openExcel();
+  const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
+  const made = { ...definition(sheetName('Summary'), []), merges };
+  const filled = { ...made, grid: gridFromRows([[EMPTY], [textCell('Under')]]) };
+  const sheet = { kind: 'sheet', sheet: made.name, index: 1 } as const;
+  const cells = [{ row: 2, column: 1, before: EMPTY, after: textCell('Under') }];
+  const changes: readonly Change[] = [
+    { ...sheet, before: null, after: made },
+    { kind: 'cells', sheet: made.name, cells },
+    { ...sheet, before: filled, after: null },
+  ];
+  expect(await host.commit({ changes })).toMatchObject({
+    kind: 'refused',
+    message: expect.stringMatching(/A2 would be lost when Excel merges A1:A2.*Nothing was changed/),
+  });
 });
 
 test('what another person wrote in the meantime is a conflict that names the cell', async () => {
