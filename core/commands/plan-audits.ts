@@ -25,9 +25,7 @@ import { dayIn, firstDay, monthOf } from './plan-audits/programme-calendar.ts';
 import { type StandingAudit, standingAudits } from './plan-audits/programme-rows.ts';
 import { problemText, reasonText } from './plan-audits/programme-words.ts';
 import { appendRows, type NewRow } from './template/append-rows.ts';
-import { freeSheetName } from './template/free-sheet-name.ts';
-import { registerReference, registerSheet } from './template/register-sheet.ts';
-import { templateRangeName, templateSheetName } from './template/template-layout.ts';
+import { newRegister } from './template/place-rows.ts';
 
 const MONTHS = 36;
 const AUDITOR_ROLE = /audit|audyt|аудит/iu;
@@ -297,13 +295,5 @@ function newProgramme({ snapshot }: CheckContext, rows: readonly NewRow[]): read
   const declared = registerOf('audit-programme');
   if (!declared) return [];
   const declaration = { ...declared, fields: [...declared.fields, REASON] };
-  const name = freeSheetName(snapshot, templateSheetName(declaration));
-  const names = new Set(snapshot.names.keys());
-  const after = registerSheet(declaration, { dateSystem: snapshot.dateSystem, names, rows, name });
-  const range = templateRangeName(declaration);
-  const named: readonly Change[] = snapshot.names.has(range)
-    ? []
-    : [{ kind: 'name', name: range, before: null, after: registerReference(declaration, name) }];
-  const index = snapshot.sheets.length;
-  return [{ kind: 'sheet', sheet: name, index, before: null, after }, ...named];
+  return newRegister(snapshot, declaration, rows);
 }

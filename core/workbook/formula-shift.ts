@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from './address.ts';
+import { endOfBrackets } from './formula-brackets.ts';
 
 /** A formula cut at its references: literal text, and references that move with the formula. */
 export type FormulaTemplate = readonly (string | Reference)[];
@@ -78,18 +79,6 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 function isName(formula: string, end: number): boolean {
   const next = formula.charAt(end);
   return next === '(' || next === '!';
-}
-
-function endOfBrackets(formula: string, start: number): number {
-  let depth = 0;
-  for (let index = start; index < formula.length; index++) {
-    const character = formula.charAt(index);
-    if (character === "'") index++;
-    else if (character === '[') depth++;
-    else if (character === ']') depth--;
-    if (depth === 0) return index + 1;
-  }
-  return formula.length;
 }
 
 function readReference(step: string): Reference | undefined {

@@ -6,6 +6,7 @@ import {
 } from '../../core/workbook/address.ts';
 import type { Cell } from '../../core/workbook/cell.ts';
 import type { Change, ChangeSet } from '../../core/workbook/change.ts';
+import { firstProblem, sidesOf } from '../../core/workbook/change-problems.ts';
 import { type CellGrid, cellAt, usedCells } from '../../core/workbook/grid.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
 import { protectedSheet } from '../../core/workbook/protected-sheet.ts';
@@ -80,11 +81,11 @@ function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
 function changeProblem(change: Change, canResizeTables: boolean): string | undefined {
   switch (change.kind) {
     case 'cells':
-      return first(change.cells, ({ after }) => cellProblem(after));
+      return firstProblem(change.cells, ({ after }) => cellProblem(after));
     case 'validation':
       return change.after ? validationProblem(change.after) : undefined;
     case 'conditional-format':
-      return first(sides(change), formatProblem);
+      return firstProblem(sidesOf(change), formatProblem);
     case 'chart':
       return change.after ? chartProblem(change.after) : undefined;
     case 'protection':
@@ -92,7 +93,7 @@ function changeProblem(change: Change, canResizeTables: boolean): string | undef
     case 'sheet':
       // A sheet that goes has to come back the same when that is undone.
       return (
-        first(sides(change), mergesProblem) ??
+        firstProblem(sidesOf(change), mergesProblem) ??
         (change.after ? sheetProblem(change.after) : undefined)
       );
     case 'table':
@@ -107,15 +108,15 @@ function changeProblem(change: Change, canResizeTables: boolean): string | undef
 function sheetProblem(definition: SheetDefinition): string | undefined {
   const { grid, validations, conditionalFormats, charts } = definition;
   return (
-    first(usedCells(grid), ({ cell }) => cellProblem(cell)) ??
-    first(validations, ({ validation }) => validationProblem(validation)) ??
-    first(conditionalFormats, formatProblem) ??
-    first(charts, chartProblem)
+    firstProblem(usedCells(grid), ({ cell }) => cellProblem(cell)) ??
+    firstProblem(validations, ({ validation }) => validationProblem(validation)) ??
+    firstProblem(conditionalFormats, formatProblem) ??
+    firstProblem(charts, chartProblem)
   );
 }
 
 function mergesProblem({ grid, merges }: SheetDefinition): string | undefined {
-  return first(merges, (area) => mergeProblem(grid, area));
+  return firstProblem(merges, (area) => mergeProblem(grid, area));
 }
 
 function cellProblem(cell: Cell): string | undefined {
@@ -133,21 +134,6 @@ function mergeProblem(grid: CellGrid, area: Area): string | undefined {
       const cell = formatPosition({ row, column });
       return `${cell} would be lost when Excel merges ${formatArea(area)}.`;
     }
-  }
-  return undefined;
-}
-
-function sides<T>({ before, after }: { before: T | null; after: T | null }): readonly T[] {
-  return [before, after].filter((side): side is T => side !== null);
-}
-
-function first<T>(
-  values: Iterable<T>,
-  problemOf: (value: T) => string | undefined,
-): string | undefined {
-  for (const value of values) {
-    const problem = problemOf(value);
-    if (problem) return problem;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { applyChanges } from '../../core/workbook/apply.ts';
 import type { Cell } from '../../core/workbook/cell.ts';
 import type { Change, ChangeSet } from '../../core/workbook/change.ts';
+import { firstProblem, sidesOf } from '../../core/workbook/change-problems.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import { parseSheetReference } from '../../core/workbook/sheet-reference.ts';
 import { findSheet, type Snapshot } from '../../core/workbook/snapshot.ts';
@@ -40,15 +41,15 @@ function changeProblem(change: Change, names: ReadonlyMap<string, string>): stri
     case 'protection':
       return change.after?.password ? 'Google Sheets has no passwords for sheets.' : undefined;
     case 'cells':
-      return first(change.cells, ({ after }) => cellProblem(after));
+      return firstProblem(change.cells, ({ after }) => cellProblem(after));
     case 'validation':
-      return first(sides(change), (side) =>
+      return firstProblem(sidesOf(change), (side) =>
         validationProblem(side, (formula) => listSource(formula, change.sheet, names)),
       );
     case 'conditional-format':
-      return first(sides(change), formatProblem);
+      return firstProblem(sidesOf(change), formatProblem);
     case 'chart':
-      return first(sides(change), chartProblem);
+      return firstProblem(sidesOf(change), chartProblem);
     case 'name':
       return RANGE_NAME.test(change.name)
         ? undefined
@@ -68,12 +69,12 @@ function sheetProblem(
 ): string | undefined {
   const { name, grid, validations, conditionalFormats, charts } = definition;
   return (
-    first([...usedCells(grid)], ({ cell }) => cellProblem(cell)) ??
-    first(validations, ({ validation }) =>
+    firstProblem([...usedCells(grid)], ({ cell }) => cellProblem(cell)) ??
+    firstProblem(validations, ({ validation }) =>
       validationProblem(validation, (formula) => listSource(formula, name, names)),
     ) ??
-    first(conditionalFormats, formatProblem) ??
-    first(charts, chartProblem)
+    firstProblem(conditionalFormats, formatProblem) ??
+    firstProblem(charts, chartProblem)
   );
 }
 
@@ -88,7 +89,7 @@ function lawProblem(before: Snapshot, after: Snapshot, change: Change): string |
   if (!('sheet' in change)) return undefined;
   const [was, is] = [findSheet(before, change.sheet), findSheet(after, change.sheet)];
   if (!is) return after.sheets.length === 0 ? 'A spreadsheet keeps one sheet at least.' : undefined;
-  return first(SHEET_LAWS, (law) => (was && law(was) ? undefined : law(is)));
+  return firstProblem(SHEET_LAWS, (law) => (was && law(was) ? undefined : law(is)));
 }
 
 /** Names that lost their cells, and settings that are too long. */
@@ -107,19 +108,4 @@ function workbookProblem(
   return length > LONGEST_SETTINGS
     ? 'A spreadsheet of Google has room for 30,000 characters of settings.'
     : undefined;
-}
-
-function sides<T>({ before, after }: { before: T | null; after: T | null }): readonly T[] {
-  return [before, after].filter((side): side is T => side !== null);
-}
-
-function first<T>(
-  values: readonly T[],
-  problemOf: (value: T) => string | undefined,
-): string | undefined {
-  for (const value of values) {
-    const problem = problemOf(value);
-    if (problem) return problem;
-  }
-  return undefined;
 }

@@ -5,6 +5,7 @@ import {
   LAST_ROW,
   parseArea,
 } from '../../core/workbook/address.ts';
+import { endOfBrackets } from '../../core/workbook/formula-brackets.ts';
 
 /** What a formula looks at. */
 export interface FormulaInputs {
@@ -93,16 +94,4 @@ function ordered({ top, bottom, left, right }: Area): Area {
     left: Math.min(left, right),
     right: Math.max(left, right),
   };
-}
-
-function endOfBrackets(formula: string, start: number): number {
-  let depth = 0;
-  for (let index = start; index < formula.length; index++) {
-    const character = formula.charAt(index);
-    if (character === "'") index++;
-    else if (character === '[') depth++;
-    else if (character === ']') depth--;
-    if (depth === 0) return index + 1;
-  }
-  return formula.length;
 }

@@ -19,7 +19,8 @@ export function placeRows(
   return rows.length === 0 ? [] : newRegister(snapshot, declaration, rows);
 }
 
-function newRegister(
+/** A register of our own on a new sheet, with its name. */
+export function newRegister(
   snapshot: Snapshot,
   declaration: RegisterDeclaration,
   rows: readonly NewRow[],

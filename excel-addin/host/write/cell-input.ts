@@ -1,7 +1,5 @@
 import type { Cell } from '../../../core/workbook/cell.ts';
-
-/** What Excel takes for a cell. */
-export type CellInput = string | number | boolean;
+import { type CellInput, typedInput } from '../../../core/workbook/cell-input.ts';
 
 /** Texts of letters that Excel reads as a truth value in some language. */
 const TRUTH_VALUES = new Set(
@@ -18,26 +16,10 @@ const HAS_DIGIT = /\p{N}/u;
 /**
  * What to type into a cell so that it holds exactly this. Excel reads what scripts write as if
  * somebody typed it: a leading apostrophe keeps a text from becoming a formula, number, date or truth
- * value, and is not part of it. Plain words go without. Dates are numbers; their format makes them
- * dates.
+ * value, and is not part of it. Plain words go without.
  */
 export function cellInput(cell: Cell): CellInput {
-  switch (cell.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return isPlainText(cell.text) ? cell.text : `'${cell.text}`;
-    case 'number':
-      return cell.number;
-    case 'boolean':
-      return cell.boolean;
-    case 'date':
-      return cell.serial;
-    case 'error':
-      return cell.code;
-    case 'formula':
-      return `=${cell.formula}`;
-  }
+  return typedInput(cell, (text) => (isPlainText(text) ? text : `'${text}`));
 }
 
 /** Whether no Excel of any language reads it as something else: dates and amounts have digits. */

@@ -5,9 +5,10 @@ import {
   type SheetName,
 } from '../../../core/workbook/address.ts';
 import type { Cell } from '../../../core/workbook/cell.ts';
+import type { CellInput } from '../../../core/workbook/cell-input.ts';
 import { shiftFormula } from '../../../core/workbook/formula-shift.ts';
 import { rectanglesOf } from '../../../core/workbook/rectangles.ts';
-import { type CellInput, cellInput } from './cell-input.ts';
+import { cellInput } from './cell-input.ts';
 import { jsonBytes } from './json-bytes.ts';
 import { neededFormat } from './number-format.ts';
 import type { WriteTarget } from './target.ts';

@@ -1,9 +1,10 @@
 import type { Area, Position } from '../../../core/workbook/address.ts';
 import type { Cell } from '../../../core/workbook/cell.ts';
+import type { CellInput } from '../../../core/workbook/cell-input.ts';
 import { rectanglesOf } from '../../../core/workbook/rectangles.ts';
 import { rangeOf } from '../areas.ts';
 import type { Sheet } from '../services.ts';
-import { type CellInput, cellInput } from './cell-input.ts';
+import { cellInput } from './cell-input.ts';
 import { groupBy, rangesOf } from './grouped.ts';
 
 /** A cell to write. */
