@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import type { CoreMessage } from '../messages/message.ts';
 import type { ChangeSet } from '../workbook/change.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 
@@ -16,13 +17,16 @@ export interface CommandArgument {
 
 export type CommandArguments = Readonly<Record<string, string | boolean | Snapshot>>;
 
+/** To become CoreMessage alone. */
+export type Told = CoreMessage | string;
+
 /** What a command would do. `changes` is empty where nothing is left to do. */
 export interface Plan {
   readonly changes: ChangeSet;
-  /** What changes, in plain sentences, most important first. */
-  readonly summary: readonly string[];
+  /** What changes, most important first. */
+  readonly summary: readonly Told[];
   /** What was left alone and why, e.g. registers that are not in this workbook. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
 }
 
 /**

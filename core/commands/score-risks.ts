@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { assessInitial, assessResidual } from '../method/assess-risk.ts';
 import { describeMethodBriefly } from '../method/describe.ts';
 import type { RiskMethod } from '../method/risk-method.ts';
@@ -27,8 +28,7 @@ export const SCORE_RISKS: Command = {
       return method ? [scoreRegister(context, records, method)] : [];
     });
     const notes = plans.flatMap((plan) => plan.notes);
-    if (context.records['risk-register'].length === 0)
-      notes.push('There is no risk register in this workbook.');
+    if (context.records['risk-register'].length === 0) notes.push(message('scores.no-register'));
     return {
       changes: { changes: plans.flatMap(({ changes }) => changes.changes) },
       summary: plans.flatMap(({ summary }) => summary),
@@ -37,9 +37,11 @@ export const SCORE_RISKS: Command = {
   },
 };
 
+type SlotName = 'score' | 'level' | 'residual-score' | 'residual-level';
+
 /** A cell that the method has an answer for. */
 interface Slot {
-  readonly title: string;
+  readonly what: SlotName;
   readonly answer: Answer<unknown>;
   readonly right: Cell | undefined;
   readonly agrees: boolean;
@@ -47,9 +49,8 @@ interface Slot {
 
 interface Tally {
   filled: number;
-  /** What was typed and becomes something else, a sentence each. */
-  readonly corrected: string[];
-  /** Cells whose formula gives something else. */
+  /** What was typed and becomes something else. */
+  readonly corrected: CoreMessage[];
   /** Formulas that last gave something else than the method does. */
   readonly formulas: string[];
   /** Formulas that show nothing, most likely since no program has calculated them yet. */
@@ -81,25 +82,25 @@ function slotsOf(method: RiskMethod, risk: Risk): readonly Slot[] {
   return [
     scoreSlot('score', risk.score, assessInitial(method, risk).score),
     levelSlot('level', risk.level, rightLevel(method, initial)),
-    scoreSlot('residual score', risk.residualScore, assessResidual(method, risk).score),
-    levelSlot('residual level', risk.residualLevel, rightLevel(method, residual)),
+    scoreSlot('residual-score', risk.residualScore, assessResidual(method, risk).score),
+    levelSlot('residual-level', risk.residualLevel, rightLevel(method, residual)),
   ];
 }
 
-function scoreSlot(title: string, answer: Answer<number>, right: number | undefined): Slot {
+function scoreSlot(what: SlotName, answer: Answer<number>, right: number | undefined): Slot {
   const typed = answered(answer);
   return {
-    title,
+    what,
     answer,
     right: right === undefined ? undefined : numberCell(Math.round(right * 100) / 100),
     agrees: typed !== undefined && right !== undefined && sameScore(typed, right),
   };
 }
 
-function levelSlot(title: string, answer: Answer<string>, right: string | undefined): Slot {
+function levelSlot(what: SlotName, answer: Answer<string>, right: string | undefined): Slot {
   const typed = answered(answer);
   return {
-    title,
+    what,
     answer,
     right: right === undefined ? undefined : textCell(right),
     agrees: typed !== undefined && right !== undefined && sameLevel(typed, right),
@@ -115,7 +116,7 @@ function planSlot(
   tally: Tally,
   sheet: SheetSnapshot,
   risk: Risk,
-  { title, answer, right, agrees }: Slot,
+  { what, answer, right, agrees }: Slot,
 ): void {
   if (answer.state === 'no-column' || right === undefined || agrees) return;
   const isCoveredByMerge = answer.at.row !== risk.row;
@@ -130,7 +131,13 @@ function planSlot(
   if (answer.state === 'blank' && answer.text.trim() === '') tally.filled++;
   else {
     tally.corrected.push(
-      `${riskName(risk)}: the ${title} in ${formatPosition(answer.at)} was ${answer.text} and is ${shown(right)}.`,
+      message('scores.corrected', {
+        risk: riskName(risk),
+        what: message(`scores.${what}`),
+        cell: formatPosition(answer.at),
+        before: answer.text,
+        after: shown(right),
+      }),
     );
   }
 }
@@ -142,13 +149,14 @@ function summaryOf(
   sheet: string,
   method: RiskMethod,
   { filled, corrected }: Tally,
-): readonly string[] {
-  const lines = [`${sheet}: ${describeMethodBriefly(method)}.`];
+): readonly CoreMessage[] {
+  const lines = [message('scores.method', { sheet, method: describeMethodBriefly(method) })];
   if (corrected.length + filled > 0) {
-    lines.push(`${sheet}: ${corrected.length} scores and levels corrected, ${filled} filled in.`);
+    lines.push(message('scores.counts', { sheet, corrected: corrected.length, filled }));
   }
   lines.push(...corrected.slice(0, MOST_TOLD));
-  if (corrected.length > MOST_TOLD) lines.push(`And ${corrected.length - MOST_TOLD} more.`);
+  const more = corrected.length - MOST_TOLD;
+  if (more > 0) lines.push(message('scores.more', { count: more }));
   return lines;
 }
 
@@ -156,30 +164,25 @@ function notesOf(
   sheet: string,
   { score, level }: RiskMethod,
   { formulas, blankFormulas }: Tally,
-): string[] {
-  const notes: string[] = [];
-  if (!score && !level) {
-    notes.push(`${sheet}: too few rows show how scores come about, so none were changed.`);
-  }
+): readonly CoreMessage[] {
+  const notes: CoreMessage[] = [];
+  if (!score && !level) notes.push(message('scores.too-few-rows', { sheet }));
   if (formulas.length > 0) {
-    notes.push(
-      `${sheet}: the formulas in ${listed(formulas)} last gave something else than the method. Formulas are never changed.`,
-    );
+    notes.push(message('scores.formulas-differ', { sheet, cells: listed(formulas) }));
   }
   if (blankFormulas.length > 0) {
-    notes.push(
-      `${sheet}: the formulas in ${listed(blankFormulas)} show nothing. If no program has calculated them yet, open and save the workbook in one. Formulas are never changed.`,
-    );
+    notes.push(message('scores.formulas-blank', { sheet, cells: listed(blankFormulas) }));
   }
   return notes;
 }
 
-function listed(cells: readonly string[]): string {
+function listed(cells: readonly string[]): readonly (string | CoreMessage)[] {
   const rest = cells.length - MOST_TOLD;
-  return [...cells.slice(0, MOST_TOLD), ...(rest > 0 ? [`${rest} more cells`] : [])].join(', ');
+  const named = cells.slice(0, MOST_TOLD);
+  return rest > 0 ? [...named, message('scores.more-cells', { count: rest })] : named;
 }
 
-function shown(cell: Cell): string {
-  if (cell.kind === 'number') return String(cell.number);
+function shown(cell: Cell): string | number {
+  if (cell.kind === 'number') return cell.number;
   return cell.kind === 'text' ? cell.text : '';
 }

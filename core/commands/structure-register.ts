@@ -3,6 +3,7 @@ import { describeMethodBriefly } from '../method/describe.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Risk } from '../records/risk.ts';
 import { type FieldId, fieldId } from '../registers/declaration.ts';
+import { inEnglish } from '../registers/in-english.ts';
 import { registerOf } from '../registers/registers.ts';
 import { columnLetters, formatArea } from '../workbook/address.ts';
 import type { ConditionalFormat } from '../workbook/sheet-features.ts';
@@ -110,7 +111,8 @@ function planFormulas(
     );
   }
   if (filled > 0) summary.push(`${name}: ${filled} blank scores and levels get native formulas.`);
-  if (replaced + filled > 0) summary.push(`${name}: ${describeMethodBriefly(scales.method)}.`);
+  if (replaced + filled > 0)
+    summary.push(`${name}: ${inEnglish(describeMethodBriefly(scales.method))}.`);
   if (disagreeing.length > 0) {
     notes.push(
       `${name}: ${disagreeing.join(', ')} say something else than the method and stay as typed; score-risks corrects them.`,

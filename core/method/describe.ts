@@ -1,10 +1,11 @@
+import { type CoreMessage, type MessageValue, message } from '../messages/message.ts';
 import type { ConsequenceSource, Fit, RiskMethod, Scale, ScoreFormula } from './risk-method.ts';
 
-/** The method in plain English: its scales, score, levels and acceptance, a phrase each. */
-export function describeMethod(method: RiskMethod): readonly string[] {
+/** The method: its scales, score, levels and acceptance, a phrase each. */
+export function describeMethod(method: RiskMethod): readonly CoreMessage[] {
   return [
-    `Likelihood: ${describeScale(method.likelihood)}`,
-    `Consequence: ${describeScale(method.consequence)}`,
+    message('method.likelihood', { scale: describeScale(method.likelihood) }),
+    message('method.consequence', { scale: describeScale(method.consequence) }),
     describeScore(method),
     describeLevels(method),
     describeAcceptance(method),
@@ -15,48 +16,60 @@ export function describeMethod(method: RiskMethod): readonly string[] {
  * Score, levels and acceptance in one line, e.g. "Score = likelihood × consequence (explains 28 of
  * 30 rows, 93 %); levels: Low from 1, Medium from 5; accepted up to 6 (assumed)".
  */
-export function describeMethodBriefly(method: RiskMethod): string {
-  return [describeScore(method), describeLevels(method), describeAcceptance(method)].join('; ');
+export function describeMethodBriefly(method: RiskMethod): CoreMessage {
+  return message('method.briefly', {
+    score: describeScore(method),
+    levels: describeLevels(method),
+    acceptance: describeAcceptance(method),
+  });
 }
 
 /** "1-5 (from the ratings)", or what is missing. */
-export function describeScale(scale: Scale | undefined): string {
-  if (!scale) return 'no scale could be told';
-  const places = { criteria: 'the criteria', dropdown: 'its dropdown', ratings: 'the ratings' };
-  return `${describeSteps(scale)} (from ${places[scale.from]})`;
+function describeScale(scale: Scale | undefined): CoreMessage {
+  if (!scale) return message('method.no-scale');
+  return message(`method.scale-from-${scale.from}`, { steps: describeSteps(scale) });
 }
 
-function describeScore({ score, consequenceSource }: RiskMethod): string {
-  if (!score) return 'Score: the rows do not show how it comes about';
-  return `Score = ${describeFormula(score.formula, consequenceSource)} (${describeFit(score.fit)})`;
+function describeScore({ score, consequenceSource }: RiskMethod): CoreMessage {
+  if (!score) return message('method.no-score');
+  return message('method.score', {
+    formula: describeFormula(score.formula, consequenceSource),
+    fit: describeFit(score.fit),
+  });
 }
 
 /** "likelihood × consequence", "likelihood + highest of C, I, A" and so on. */
-export function describeFormula(formula: ScoreFormula, source: ConsequenceSource): string {
+export function describeFormula(formula: ScoreFormula, source: ConsequenceSource): CoreMessage {
   const consequence = describeConsequence(source);
   switch (formula.kind) {
     case 'product':
-      return `likelihood × ${consequence}`;
+      return message('method.product', { consequence });
     case 'sum':
-      return `likelihood + ${consequence}`;
+      return message('method.sum', { consequence });
     case 'weighted-sum': {
       const { likelihoodWeight, consequenceWeight, offset } = formula;
-      const rest = offset === 0 ? '' : ` ${offset < 0 ? '−' : '+'} ${plain(Math.abs(offset))}`;
-      return `${weighted(likelihoodWeight, 'likelihood')} + ${weighted(consequenceWeight, consequence)}${rest}`;
+      const weights = {
+        likelihood: weighted(likelihoodWeight, message('method.one-likelihood')),
+        consequence: weighted(consequenceWeight, consequence),
+      };
+      if (offset === 0) return message('method.weighted-sum', weights);
+      return offset < 0
+        ? message('method.weighted-sum-minus', { ...weights, offset: -offset })
+        : message('method.weighted-sum-plus', { ...weights, offset });
     }
     case 'matrix':
-      return `looked up in a matrix of likelihood and ${consequence}`;
+      return message('method.matrix', { consequence });
   }
 }
 
-function describeConsequence(source: ConsequenceSource): string {
-  if (source.kind === 'single') return 'consequence';
-  const letters = source.fields.map((field) => field.charAt(0).toUpperCase()).join(', ');
-  return `${source.by === 'highest' ? 'highest' : source.by} of ${letters}`;
+function describeConsequence(source: ConsequenceSource): CoreMessage {
+  if (source.kind === 'single') return message('method.one-consequence');
+  const letters = source.fields.map((field) => field.charAt(0).toUpperCase());
+  return message(`method.${source.by}-of`, { letters });
 }
 
-function weighted(weight: number, name: string): string {
-  return weight === 1 ? name : `${plain(weight)} × ${name}`;
+function weighted(weight: number, rating: CoreMessage): CoreMessage {
+  return weight === 1 ? rating : message('method.weighted', { weight, rating });
 }
 
 /** "1-5", or "Rare, Unlikely, Possible" where the steps have words. */
@@ -70,31 +83,40 @@ export function describeSteps({ steps }: Scale): string {
   return values.map(plain).join(', ');
 }
 
-function describeLevels({ level, levels }: RiskMethod): string {
-  if (!level) return 'levels: none could be told';
+function describeLevels({ level, levels }: RiskMethod): CoreMessage {
+  if (!level) return message('method.no-levels');
   const { rule, fit } = level;
-  const explained = fit.total > 0 ? ` (${describeFit(fit)})` : '';
-  if (rule.kind === 'matrix') return `levels: ${levels.join(', ')}, by a matrix${explained}`;
-  const bands = rule.bands.map(({ label, minimum }) => `${label} from ${plain(minimum)}`);
-  return `levels: ${bands.join(', ')}${explained}`;
+  const isFitted = fit.total > 0;
+  if (rule.kind === 'matrix') {
+    return isFitted
+      ? message('method.levels-matrix-fit', { levels, fit: describeFit(fit) })
+      : message('method.levels-matrix', { levels });
+  }
+  const bands = rule.bands.map(({ label, minimum }) =>
+    message('method.level-from', { label, minimum }),
+  );
+  return isFitted
+    ? message('method.levels-fit', { levels: bands, fit: describeFit(fit) })
+    : message('method.levels', { levels: bands });
 }
 
-function describeAcceptance({ acceptance }: RiskMethod): string {
-  if (!acceptance) return 'acceptance: not known';
-  const limit =
-    'maximumScore' in acceptance ? plain(acceptance.maximumScore) : acceptance.maximumLevel;
-  const origins = {
-    criteria: 'by the criteria',
-    rows: 'as the decisions show',
-    assumed: 'assumed',
-  };
-  return `accepted up to ${limit} (${origins[acceptance.from]})`;
+const ACCEPTED_FROM = {
+  criteria: 'method.accepted-by-criteria',
+  rows: 'method.accepted-by-rows',
+  assumed: 'method.accepted-assumed',
+} as const;
+
+function describeAcceptance({ acceptance }: RiskMethod): CoreMessage {
+  if (!acceptance) return message('method.no-acceptance');
+  const limit: MessageValue =
+    'maximumScore' in acceptance ? acceptance.maximumScore : acceptance.maximumLevel;
+  return message(ACCEPTED_FROM[acceptance.from], { limit });
 }
 
 /** "explains 28 of 30 rows, 93 %"; the share is rounded down, so that 100 % means all. */
-export function describeFit({ explained, total }: Fit): string {
+function describeFit({ explained, total }: Fit): CoreMessage {
   const percent = total === 0 ? 0 : Math.floor((explained / total) * 100);
-  return `explains ${explained} of ${total} rows, ${percent} %`;
+  return message('method.fit', { explained, total, percent });
 }
 
 function plain(number: number): string {

@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import { filled, type TextParameters } from '../../core/messages/filled.ts';
 import type { SidebarHost } from '../host.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { Catalogue } from '../texts/catalogue.ts';
-import { filled, type TextParameters } from '../texts/filled.ts';
 import type { ScreenId } from '../texts/screens.ts';
 import type { Shown } from './screen-choice.ts';
 

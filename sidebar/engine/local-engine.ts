@@ -1,10 +1,12 @@
 import { type CheckedWorkbook, WorkbookChecker } from '../../core/check/workbook-checker.ts';
 import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
 import { recordSharing, sharedCopies } from '../../core/commands/auditor-copy/share-record.ts';
+import type { Told } from '../../core/commands/command.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import { describeBriefly } from '../../core/commands/describe-briefly.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import type { Finding } from '../../core/findings/finding.ts';
+import { messageText } from '../../core/messages/message-text.ts';
 import {
   correctionsOf,
   MAPPING_SETTING,
@@ -23,6 +25,7 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { changeWording } from '../texts/change-wording.ts';
+import { coreWording } from '../texts/core-wording.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { criteriaChanges } from './criteria-table.ts';
 import type { Engine, MappingEdit, PlanRequest } from './engine.ts';
@@ -120,7 +123,10 @@ function planOf(open: Opened, request: PlanRequest): Planned {
     case 'command': {
       const command = COMMANDS.find(({ id }) => id === request.command);
       if (!command) throw new Error(`no such command: ${request.command}`);
-      return { title, ...command.plan(open.context, request.chosen) };
+      const { changes, summary, notes } = command.plan(open.context, request.chosen);
+      const wording = coreWording(open.language);
+      const told = (one: Told) => (typeof one === 'string' ? one : messageText(one, wording));
+      return { title, changes, summary: summary.map(told), notes: notes.map(told) };
     }
     case 'fix': {
       const fix = open.findings.get(request.finding)?.fix;

@@ -1,6 +1,6 @@
+import { filled, type TextParameters } from '../../core/messages/filled.ts';
 import type { RiskMethod, Scale, ScoreFormula } from '../../core/method/risk-method.ts';
 import type { Catalogue } from './catalogue.ts';
-import { filled, type TextParameters } from './filled.ts';
 
 /** A team's method in words, part by part. */
 export interface MethodTexts {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMPARE } from '../../core/commands/compare.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import type { RegisterKind } from '../../core/registers/kinds.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { EMPTY } from '../../core/workbook/cell.ts';
@@ -22,7 +23,7 @@ function earlier(
 }
 
 function told(former: Snapshot, context: CheckContext = NOW_CONTEXT): readonly string[] {
-  return COMPARE.plan(context, { with: former }).summary;
+  return COMPARE.plan(context, { with: former }).summary.map(inEnglish);
 }
 
 describe('what changed', () => {

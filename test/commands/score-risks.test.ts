@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCORE_RISKS } from '../../core/commands/score-risks.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { sheetName } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { type Cell, EMPTY, formulaCell, numberCell, shownValue } from '../../core/workbook/cell.ts';
@@ -25,7 +26,7 @@ function planWith(cell: Cell): { readonly notes: readonly string[]; readonly sco
   const applied = applyChanges(context.snapshot, changes);
   if (applied.kind === 'stale') throw new Error('the plan does not fit its workbook');
   const grid = findSheet(applied.snapshot, SHEET)?.grid ?? new Map();
-  return { notes, score: shownValue(cellAt(grid, { row: 21, column: 5 })) };
+  return { notes: notes.map(inEnglish), score: shownValue(cellAt(grid, { row: 21, column: 5 })) };
 }
 
 describe('a score', () => {

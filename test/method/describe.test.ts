@@ -5,6 +5,7 @@ import {
   describeMethodBriefly,
   describeSteps,
 } from '../../core/method/describe.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { FIVE_BY_FIVE } from '../support/context.ts';
 
 describe('a method in words', () => {
@@ -17,12 +18,12 @@ describe('a method in words', () => {
       },
       acceptance: { maximumScore: 6, from: 'assumed' as const },
     };
-    expect(describeMethodBriefly(method)).toBe(
+    expect(inEnglish(describeMethodBriefly(method))).toBe(
       'Score = likelihood × consequence (explains 28 of 30 rows, 93 %); ' +
         'levels: Low from 1, Medium from 5, High from 15 (explains 20 of 20 rows, 100 %); ' +
         'accepted up to 6 (assumed)',
     );
-    expect(describeMethod(method)[0]).toBe('Likelihood: 1-5 (from the criteria)');
+    expect(describeMethod(method).map(inEnglish)[0]).toBe('Likelihood: 1-5 (from the criteria)');
   });
 
   it('does not claim what could not be told', () => {
@@ -33,7 +34,7 @@ describe('a method in words', () => {
       level: undefined,
       acceptance: undefined,
     };
-    expect(describeMethod(nothing)).toEqual([
+    expect(describeMethod(nothing).map(inEnglish)).toEqual([
       'Likelihood: no scale could be told',
       'Consequence: 1-5 (from the criteria)',
       'Score: the rows do not show how it comes about',
@@ -50,7 +51,9 @@ describe('a method in words', () => {
     [{ kind: 'sum' }, 'likelihood + highest of C, A'],
   ] as const)('writes %j', (formula, words) => {
     const fields = ['confidentiality', 'availability'] as const;
-    expect(describeFormula(formula, { kind: 'combined', by: 'highest', fields })).toBe(words);
+    expect(inEnglish(describeFormula(formula, { kind: 'combined', by: 'highest', fields }))).toBe(
+      words,
+    );
   });
 
   it.each([

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import type { RuleText } from '../../core/findings/rule.ts';
 import { RULE_IDS } from '../../core/findings/rule-ids.ts';
+import { filled } from '../../core/messages/filled.ts';
 import { REGISTERS } from '../../core/registers/registers.ts';
 import { SCREEN_COMMANDS } from '../../sidebar/screens/screen-commands.ts';
 import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
-import { filled } from '../../sidebar/texts/filled.ts';
+import { coreWording } from '../../sidebar/texts/core-wording.ts';
 import { UI_LANGUAGES } from '../../sidebar/texts/languages.ts';
 import { fieldWords, registerTitle } from '../../sidebar/texts/register-texts.ts';
 import { ruleTexts } from '../../sidebar/texts/rule-texts.ts';
@@ -80,6 +81,19 @@ describe.each(OTHERS)('the catalogue “%s”', (language) => {
         kind,
       ).toEqual([]);
     }
+  });
+});
+
+describe.each(OTHERS)('messages in “%s”', (language) => {
+  const catalogues = [coreWording].map((wording) => [wording('en').texts, wording(language).texts]);
+  const all = catalogues.flatMap(([english = {}, other = {}]) =>
+    Object.entries(english).map(([id, text]) => [id, text, new Map(Object.entries(other)).get(id)]),
+  );
+
+  it.each(all)('%s names what English does', (_, english = '', other = '') => {
+    expect(other.trim()).not.toBe('');
+    const allowed = marksOf(english);
+    expect(marksOf(other).filter((mark) => !allowed.includes(mark))).toEqual([]);
   });
 });
 

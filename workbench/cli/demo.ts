@@ -5,6 +5,7 @@ import { check } from '../../core/check/check.ts';
 import { makeContext } from '../../core/check/make-context.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import type { FileHost } from '../files/workbook-file.ts';
 import { checkText } from './check.ts';
 import { countFindings } from './findings-json.ts';
@@ -46,9 +47,9 @@ async function improve(host: FileHost, start: CheckContext): Promise<CheckContex
     const plan = command.plan(context, {});
     commitOrFail(await host.commit(plan.changes));
     console.log(pc.bold(`${command.title}  `) + pc.dim(`clausebook ${command.id} FILE -o OUT`));
-    for (const line of plan.summary) console.log(wrapped(printable(line), '  '));
+    for (const line of plan.summary) console.log(wrapped(printable(inEnglish(line)), '  '));
     for (const note of plan.notes)
-      console.log(pc.yellow(wrapped(`Note: ${printable(note)}`, '  ')));
+      console.log(pc.yellow(wrapped(`Note: ${printable(inEnglish(note))}`, '  ')));
     console.log('');
     context = makeContext(await host.read({}), context.today);
   }

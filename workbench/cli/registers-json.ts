@@ -2,6 +2,7 @@ import type { CheckContext } from '../../core/findings/check-context.ts';
 import { describeMethod } from '../../core/method/describe.ts';
 import type { RiskMethod, Scale } from '../../core/method/risk-method.ts';
 import type { RecognisedRegister } from '../../core/recognise/recognition.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { columnLetters, formatArea } from '../../core/workbook/address.ts';
 
 /** What was recognised, as `inspect --json` and `check --json` print it: rows 1-based, columns letters. */
@@ -57,7 +58,7 @@ function methodJson(method: RiskMethod): object {
   return {
     ...(scale.likelihood || scale.consequence ? { scale } : {}),
     method: {
-      description: describeMethod(method),
+      description: describeMethod(method).map(inEnglish),
       consequence: method.consequenceSource,
       score: score ? { formula: score.formula, ...score.fit } : null,
       level: level ? { rule: level.rule, ...level.fit } : null,

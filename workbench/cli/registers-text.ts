@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { describeMethodBriefly } from '../../core/method/describe.ts';
 import type { RecognisedRegister } from '../../core/recognise/recognition.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { registerOf } from '../../core/registers/registers.ts';
 import { columnLetters, formatArea } from '../../core/workbook/address.ts';
 import { aligned, printable, wrapped } from './text.ts';
@@ -43,7 +44,9 @@ function registerText(context: CheckContext, register: RecognisedRegister): stri
     (records) => records.register === register,
   );
   const method = context.methods[index];
-  return method ? `${line}\n${wrapped(printable(describeMethodBriefly(method)), '  ')}` : line;
+  return method
+    ? `${line}\n${wrapped(printable(inEnglish(describeMethodBriefly(method))), '  ')}`
+    : line;
 }
 
 function columnTable({ columns, unsure }: RecognisedRegister): string {

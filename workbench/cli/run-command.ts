@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Command, CommandArguments, Plan } from '../../core/commands/command.ts';
 import { describeBriefly } from '../../core/commands/describe-briefly.ts';
 import { describeChanges, type PreviewLine } from '../../core/commands/describe-change.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { isEmptyChangeSet } from '../../core/workbook/change.ts';
 import type { DateSystem } from '../../core/workbook/date.ts';
 import type { CommitOutcome, StalePlace } from '../../core/workbook/host.ts';
@@ -77,7 +78,9 @@ function staleText({ sheet, cell, what }: StalePlace): string {
 function planJson(plan: Plan, dateSystem: DateSystem, options: CommandOptions): string {
   const output = options.dryRun ? null : (options.output ?? null);
   const changes = describeChanges(plan.changes, dateSystem);
-  return JSON.stringify({ summary: plan.summary, notes: plan.notes, changes, output }, null, 2);
+  const summary = plan.summary.map(inEnglish);
+  const notes = plan.notes.map(inEnglish);
+  return JSON.stringify({ summary, notes, changes, output }, null, 2);
 }
 
 function planText(
@@ -87,9 +90,9 @@ function planText(
   options: CommandOptions,
 ): string {
   const parts = [
-    ...plan.summary.map((line) => wrapped(printable(line), '', LINE_WIDTH, '  ')),
+    ...plan.summary.map((line) => wrapped(printable(inEnglish(line)), '', LINE_WIDTH, '  ')),
     ...plan.notes.map((line) =>
-      pc.yellow(wrapped(`Note: ${printable(line)}`, '', LINE_WIDTH, '  ')),
+      pc.yellow(wrapped(`Note: ${printable(inEnglish(line))}`, '', LINE_WIDTH, '  ')),
     ),
   ];
   if (!options.output && !options.dryRun) return parts.join('\n');

@@ -1,5 +1,6 @@
 import { describeMethodBriefly } from '../../method/describe.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
+import { inEnglish } from '../../registers/in-english.ts';
 import { textAt } from './section-cells.ts';
 import type { Section, SectionCell } from './sheet-composer.ts';
 import { GRID_COLUMNS, HEIGHTS, LOOK, lettersIn } from './summary-look.ts';
@@ -13,7 +14,7 @@ export function titleSection(source: SummarySource): Section {
   const { context, overviews } = source;
   const methods = overviews.map(({ register, method }) => ({
     label: overviews.length > 1 ? TITLE_TEXTS.methodOf(register.sheet) : TITLE_TEXTS.method,
-    text: describeMethodBriefly(method),
+    text: inEnglish(describeMethodBriefly(method)),
   }));
   const facts = [{ label: TITLE_TEXTS.madeFrom, text: sourcesOf(source) }, ...methods];
   const whole = { column: 1, across: GRID_COLUMNS };

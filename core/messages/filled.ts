@@ -1,3 +1,4 @@
+/** What a text names, each by its name. */
 export type TextParameters = Readonly<Record<string, string | number>>;
 
 /** The order in which a text lists its forms; a language uses those that it has. */
@@ -8,12 +9,17 @@ const PLACE = /\{(\w+)((?:\|[^{}|]*)*)\}/g;
  * A text with its parameters filled in: `{name}` with the parameter, numbers as the locale writes
  * them; `{name|risk|risks}` with the form that the number asks for. Throws on a missing parameter.
  */
-export function filled(text: string, parameters: TextParameters, locale: string): string {
+export function filled(
+  text: string,
+  parameters: TextParameters,
+  locale: string,
+  number: (value: number) => string = (value) => value.toLocaleString(locale),
+): string {
   return text.replace(PLACE, (_, name: string, forms: string) => {
     const value = parameters[name];
     if (value === undefined) throw new Error(`no parameter "${name}" for “${text}”`);
     if (forms !== '') return formFor(Number(value), forms.slice(1).split('|'), locale);
-    return typeof value === 'number' ? value.toLocaleString(locale) : value;
+    return typeof value === 'number' ? number(value) : value;
   });
 }
 

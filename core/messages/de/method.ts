@@ -1,0 +1,38 @@
+import type { EN_METHOD } from '../en/method.ts';
+import type { MessageTexts } from '../message-text.ts';
+
+/** Wie ein Team Risiken bewertet, in Worten. */
+export const DE_METHOD: MessageTexts<keyof typeof EN_METHOD> = {
+  'method.briefly': '{score}; {levels}; {acceptance}',
+  'method.likelihood': 'Wahrscheinlichkeit: {scale}',
+  'method.consequence': 'Auswirkung: {scale}',
+  'method.no-scale': 'keine Skala zu erkennen',
+  'method.scale-from-criteria': '{steps} (aus den Kriterien)',
+  'method.scale-from-dropdown': '{steps} (aus der Auswahlliste)',
+  'method.scale-from-ratings': '{steps} (aus den Bewertungen)',
+  'method.score': 'Risikowert = {formula} ({fit})',
+  'method.no-score': 'Risikowert: die Zeilen zeigen nicht, wie er entsteht',
+  'method.product': 'Wahrscheinlichkeit × {consequence}',
+  'method.sum': 'Wahrscheinlichkeit + {consequence}',
+  'method.weighted-sum': '{likelihood} + {consequence}',
+  'method.weighted-sum-plus': '{likelihood} + {consequence} + {offset}',
+  'method.weighted-sum-minus': '{likelihood} + {consequence} − {offset}',
+  'method.weighted': '{weight} × {rating}',
+  'method.matrix': 'nachgesehen in einer Matrix aus Wahrscheinlichkeit und {consequence}',
+  'method.one-likelihood': 'Wahrscheinlichkeit',
+  'method.one-consequence': 'Auswirkung',
+  'method.highest-of': 'höchste Auswirkung auf {letters}',
+  'method.sum-of': 'Summe der Auswirkungen auf {letters}',
+  'method.average-of': 'Mittel der Auswirkungen auf {letters}',
+  'method.no-levels': 'Stufen: keine zu erkennen',
+  'method.levels': 'Stufen: {levels}',
+  'method.levels-fit': 'Stufen: {levels} ({fit})',
+  'method.level-from': '{label} ab {minimum}',
+  'method.levels-matrix': 'Stufen: {levels}, nach einer Matrix',
+  'method.levels-matrix-fit': 'Stufen: {levels}, nach einer Matrix ({fit})',
+  'method.no-acceptance': 'Akzeptanz: nicht bekannt',
+  'method.accepted-by-criteria': 'akzeptiert bis {limit} (laut Kriterien)',
+  'method.accepted-by-rows': 'akzeptiert bis {limit} (wie Entscheidungen zeigen)',
+  'method.accepted-assumed': 'akzeptiert bis {limit} (angenommen)',
+  'method.fit': 'erklärt {explained} von {total} Zeilen, {percent} %',
+};

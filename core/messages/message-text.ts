@@ -1,0 +1,42 @@
+import { filled, type TextParameters } from './filled.ts';
+import type { Message, MessageId, MessageValue } from './message.ts';
+
+/** The words of messages in one language; another language has the same ones. */
+export type MessageTexts<Id extends MessageId> = Readonly<Record<Id, string>>;
+
+/** In which words messages are told, and how a language writes numbers, days and names. */
+export interface MessageWording<Id extends MessageId = MessageId> {
+  readonly texts: MessageTexts<Id>;
+  /** For the forms of words, e.g. "de-DE". */
+  readonly locale: string;
+  number(value: number): string;
+  /** A day, given as "yyyy-mm-dd". */
+  day(value: string): string;
+  /** What a register is called, by its kind. */
+  register(kind: string): string;
+}
+
+/** A message in words. Throws where the words name what the message lacks. */
+export function messageText<Id extends MessageId>(
+  { id, parameters }: Message<Id>,
+  wording: MessageWording<Id>,
+): string {
+  const shown: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    shown[name] = typeof value === 'number' ? value : valueText(value, wording);
+  }
+  const given: TextParameters = shown;
+  return filled(wording.texts[id], given, wording.locale, wording.number);
+}
+
+function valueText<Id extends MessageId>(
+  value: MessageValue<Id>,
+  wording: MessageWording<Id>,
+): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return wording.number(value);
+  if ('day' in value) return wording.day(value.day);
+  if ('register' in value) return wording.register(value.register);
+  if ('id' in value) return messageText(value, wording);
+  return value.map((one) => valueText(one, wording)).join(', ');
+}

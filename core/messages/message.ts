@@ -1,0 +1,64 @@
+import type { EN_HOST_MESSAGES } from './en/hosts.ts';
+import type { EN_MESSAGES } from './en.ts';
+
+/** English words of every message, by its id. */
+type English = typeof EN_MESSAGES & typeof EN_HOST_MESSAGES;
+
+/** What commands, recognition and the check of a copy say. */
+export type CoreMessageId = keyof typeof EN_MESSAGES;
+
+/** What hosts and readers of files say; a host ships these alone. */
+export type HostMessageId = keyof typeof EN_HOST_MESSAGES;
+
+export type MessageId = CoreMessageId | HostMessageId;
+
+/**
+ * Something that Clausebook tells people: which message, and what it names. The words come late, by
+ * language (see messageText), so what is told is the same in every language.
+ */
+export interface Message<Id extends MessageId = MessageId> {
+  readonly id: Id;
+  readonly parameters: Readonly<Record<string, MessageValue<Id>>>;
+}
+
+export type CoreMessage = Message<CoreMessageId>;
+export type HostMessage = Message<HostMessageId>;
+
+/**
+ * What a message names: a text of the workbook; a number; a day, "yyyy-mm-dd"; a register by its
+ * kind; another message; or several of these.
+ */
+export type MessageValue<Id extends MessageId = MessageId> =
+  | string
+  | number
+  | { readonly day: string }
+  | { readonly register: string }
+  | Message<Id>
+  | readonly MessageValue<Id>[];
+
+/** The names in a text, e.g. 'sheet' | 'count' for "{sheet}: {count} {count|row|rows}". */
+type NamesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? NameOf<Place> | NamesIn<Rest>
+  : never;
+
+type NameOf<Place extends string> = Place extends `${infer Name}|${string}` ? Name : Place;
+
+type ParametersOf<Id extends MessageId, Names extends string = NamesIn<English[Id]>> = [
+  Names,
+] extends [never]
+  ? []
+  : [parameters: Readonly<Record<Names, MessageValue<IdsBeside<Id>>>>];
+
+type IdsBeside<Id extends MessageId> = Id extends HostMessageId ? HostMessageId : CoreMessageId;
+
+/** A message with exactly what its English words name. */
+export function message<Id extends MessageId>(
+  id: Id,
+  ...[parameters]: ParametersOf<Id>
+): Message<IdsBeside<Id>>;
+export function message(
+  id: MessageId,
+  parameters: Readonly<Record<string, MessageValue>> = {},
+): Message {
+  return { id, parameters };
+}

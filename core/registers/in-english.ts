@@ -1,0 +1,27 @@
+import { EN_HOST_MESSAGES } from '../messages/en/hosts.ts';
+import { EN_MESSAGES } from '../messages/en.ts';
+import type { Message } from '../messages/message.ts';
+import { type MessageWording, messageText } from '../messages/message-text.ts';
+import { REGISTER_KINDS } from './kinds.ts';
+import { registerOf } from './registers.ts';
+
+/** English for command lines and for sheets that we write: numbers and days as programs write them. */
+const PLAIN_ENGLISH: MessageWording = {
+  texts: { ...EN_MESSAGES, ...EN_HOST_MESSAGES },
+  locale: 'en-GB',
+  number: (value) => String(Math.round(value * 100) / 100),
+  day: (value) => value,
+  register: englishTitle,
+};
+
+/** A message in plain English. Throws where its words name what it lacks. */
+export function inEnglish(message: Message | string): string {
+  if (typeof message === 'string') return message;
+  return messageText(message, PLAIN_ENGLISH);
+}
+
+/** What a register is called, as its declaration says. */
+function englishTitle(kind: string): string {
+  const known = REGISTER_KINDS.find((one) => one === kind);
+  return (known && registerOf(known)?.title) ?? kind;
+}

@@ -1,0 +1,32 @@
+import { DE_MESSAGES } from '../../core/messages/de.ts';
+import { EN_MESSAGES } from '../../core/messages/en.ts';
+import type { CoreMessageId } from '../../core/messages/message.ts';
+import type { MessageTexts, MessageWording } from '../../core/messages/message-text.ts';
+import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
+import { parseCalendarDate } from '../../core/workbook/date.ts';
+import { shownDate } from './dates.ts';
+import { LOCALES, type UiLanguage } from './languages.ts';
+import { registerTitle } from './register-texts.ts';
+
+const TEXTS: Readonly<Record<UiLanguage, MessageTexts<CoreMessageId>>> = {
+  en: EN_MESSAGES,
+  de: DE_MESSAGES,
+};
+
+/** How a language tells what commands, recognition and the check of a copy say. */
+export function coreWording(language: UiLanguage): MessageWording<CoreMessageId> {
+  const locale = LOCALES[language];
+  return {
+    texts: TEXTS[language],
+    locale,
+    number: (value) => value.toLocaleString(locale, { maximumFractionDigits: 2 }),
+    day: (value) => {
+      const day = parseCalendarDate(value);
+      return day ? shownDate(day, locale) : value;
+    },
+    register: (value) => {
+      const kind = REGISTER_KINDS.find((one) => one === value);
+      return kind ? registerTitle(kind, language) : value;
+    },
+  };
+}
