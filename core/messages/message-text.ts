@@ -12,8 +12,12 @@ export interface MessageWording<Id extends MessageId = MessageId> {
   number(value: number): string;
   /** A day, given as "yyyy-mm-dd". */
   day(value: string): string;
+  /** A month, given as "yyyy-mm". */
+  month(value: string): string;
   /** What a register is called, by its kind. */
   register(kind: string): string;
+  /** What a field of a register is called, by its id. */
+  field(kind: string, id: string): string;
 }
 
 /** A message in words. Throws where the words name what the message lacks. */
@@ -36,7 +40,15 @@ function valueText<Id extends MessageId>(
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return wording.number(value);
   if ('day' in value) return wording.day(value.day);
-  if ('register' in value) return wording.register(value.register);
+  if ('month' in value) return wording.month(value.month);
+  if ('register' in value) return registerText(value, wording);
   if ('id' in value) return messageText(value, wording);
   return value.map((one) => valueText(one, wording)).join(', ');
+}
+
+function registerText(
+  { register, field }: { readonly register: string; readonly field?: string },
+  wording: MessageWording<never>,
+): string {
+  return field === undefined ? wording.register(register) : wording.field(register, field);
 }

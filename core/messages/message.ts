@@ -25,14 +25,15 @@ export type CoreMessage = Message<CoreMessageId>;
 export type HostMessage = Message<HostMessageId>;
 
 /**
- * What a message names: a text of the workbook; a number; a day, "yyyy-mm-dd"; a register by its
- * kind; another message; or several of these.
+ * What a message names: a text of the workbook; a number; a day, "yyyy-mm-dd"; a month, "yyyy-mm"; a
+ * register by its kind, or a field of it; another message; or several of these.
  */
 export type MessageValue<Id extends MessageId = MessageId> =
   | string
   | number
   | { readonly day: string }
-  | { readonly register: string }
+  | { readonly month: string }
+  | { readonly register: string; readonly field?: string }
   | Message<Id>
   | readonly MessageValue<Id>[];
 

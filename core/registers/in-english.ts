@@ -2,6 +2,7 @@ import { EN_HOST_MESSAGES } from '../messages/en/hosts.ts';
 import { EN_MESSAGES } from '../messages/en.ts';
 import type { Message } from '../messages/message.ts';
 import { type MessageWording, messageText } from '../messages/message-text.ts';
+import type { RegisterDeclaration } from './declaration.ts';
 import { REGISTER_KINDS } from './kinds.ts';
 import { registerOf } from './registers.ts';
 
@@ -11,7 +12,9 @@ const PLAIN_ENGLISH: MessageWording = {
   locale: 'en-GB',
   number: (value) => String(Math.round(value * 100) / 100),
   day: (value) => value,
-  register: englishTitle,
+  month: (value) => value,
+  register: (kind) => declarationOf(kind)?.title ?? kind,
+  field: (kind, id) => declarationOf(kind)?.fields.find((one) => one.id === id)?.title ?? id,
 };
 
 /** A message in plain English. Throws where its words name what it lacks. */
@@ -20,8 +23,7 @@ export function inEnglish(message: Message | string): string {
   return messageText(message, PLAIN_ENGLISH);
 }
 
-/** What a register is called, as its declaration says. */
-function englishTitle(kind: string): string {
+function declarationOf(kind: string): RegisterDeclaration | undefined {
   const known = REGISTER_KINDS.find((one) => one === kind);
-  return (known && registerOf(known)?.title) ?? kind;
+  return known && registerOf(known);
 }

@@ -3,10 +3,11 @@ import { EN_MESSAGES } from '../../core/messages/en.ts';
 import type { CoreMessageId } from '../../core/messages/message.ts';
 import type { MessageTexts, MessageWording } from '../../core/messages/message-text.ts';
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
+import { registerOf } from '../../core/registers/registers.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
-import { shownDate } from './dates.ts';
+import { shownDate, shownMonth } from './dates.ts';
 import { LOCALES, type UiLanguage } from './languages.ts';
-import { registerTitle } from './register-texts.ts';
+import { fieldWords, registerTitle } from './register-texts.ts';
 
 const TEXTS: Readonly<Record<UiLanguage, MessageTexts<CoreMessageId>>> = {
   en: EN_MESSAGES,
@@ -24,9 +25,15 @@ export function coreWording(language: UiLanguage): MessageWording<CoreMessageId>
       const day = parseCalendarDate(value);
       return day ? shownDate(day, locale) : value;
     },
+    month: (value) => shownMonth(value, locale),
     register: (value) => {
       const kind = REGISTER_KINDS.find((one) => one === value);
       return kind ? registerTitle(kind, language) : value;
+    },
+    field: (value, id) => {
+      const kind = REGISTER_KINDS.find((one) => one === value);
+      const field = kind && registerOf(kind)?.fields.find((one) => one.id === id);
+      return field ? fieldWords(field, language).title : id;
     },
   };
 }
