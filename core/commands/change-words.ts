@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../workbook/date.ts';
+import { PLAIN_WORDING, type Wording } from '../messages/wording.ts';
 
 /** The words in which changes are told; `{name}` stands for what is named. */
 export const EN_CHANGE_WORDS = {
@@ -48,24 +48,13 @@ type Worded<Words> = {
 };
 
 /** How changes are told: in which words, and how numbers and days are written. */
-export interface ChangeWording {
+export interface ChangeWording extends Wording {
   readonly words: ChangeWords;
-  number(value: number): string;
-  day(value: CalendarDate): string;
 }
 
 /** English for a command line: numbers and days as programs write them. */
 export const PLAIN_ENGLISH: ChangeWording = {
+  ...PLAIN_WORDING,
   words: EN_CHANGE_WORDS,
   number: String,
-  day: (value) => value,
 };
-
-/** A text with what it names. Throws where that isn't given. */
-export function named(text: string, given: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = given[name];
-    if (value === undefined) throw new Error(`nothing given for {${name}} of “${text}”`);
-    return String(value);
-  });
-}

@@ -1,7 +1,8 @@
+import { filled } from '../messages/filled.ts';
 import { columnLetters, formatArea } from '../workbook/address.ts';
 import type { CellChange, CellsChange, ChangeSet } from '../workbook/change.ts';
 import type { DateSystem } from '../workbook/date.ts';
-import { type ChangeWording, named, PLAIN_ENGLISH } from './change-words.ts';
+import { type ChangeWording, PLAIN_ENGLISH } from './change-words.ts';
 import { describeCell, describeChange, type PreviewLine } from './describe-change.ts';
 
 /**
@@ -57,12 +58,12 @@ function sharedContent({ row, before, after }: CellChange): string | undefined {
 function placeOf(
   group: readonly CellChange[],
   { row, column }: CellChange,
-  { words, number }: ChangeWording,
+  wording: ChangeWording,
 ): string {
   const last = group[group.length - 1]?.row ?? row;
   const area = formatArea({ top: row, bottom: last, left: column, right: column });
   if (last - row + 1 === group.length) return area;
-  return named(words.cells, { area, count: number(group.length) });
+  return filled(wording.words.cells, { area, count: group.length }, wording);
 }
 
 function afterOf(
@@ -74,5 +75,5 @@ function afterOf(
   if (after.kind !== 'empty' || look?.kind !== 'like') {
     return describeCell(after, dateSystem, wording);
   }
-  return named(wording.words.look, { column: columnLetters(look.column) });
+  return filled(wording.words.look, { column: columnLetters(look.column) }, wording);
 }

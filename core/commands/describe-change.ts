@@ -1,10 +1,11 @@
+import { filled } from '../messages/filled.ts';
 import { columnLetters, formatArea, formatPosition } from '../workbook/address.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { Change, ChangeSet } from '../workbook/change.ts';
 import { type DateSystem, dateFromSerial } from '../workbook/date.ts';
 import { usedArea } from '../workbook/grid.ts';
 import type { ConditionalFormat, DataValidation } from '../workbook/sheet-features.ts';
-import { type ChangeWording, named, PLAIN_ENGLISH } from './change-words.ts';
+import { type ChangeWording, PLAIN_ENGLISH } from './change-words.ts';
 
 /** One line of a readable preview. */
 export interface PreviewLine {
@@ -65,7 +66,7 @@ function describe(
 /** A change of anything but cells, in one line. */
 export function describeChange(change: OtherChange, wording: ChangeWording): PreviewLine {
   return {
-    place: named(wording.words.places[change.kind], placeOf(change)),
+    place: filled(wording.words.places[change.kind], placeOf(change), wording),
     before: side(change, 'before', wording),
     after: side(change, 'after', wording),
   };
@@ -100,12 +101,12 @@ function placeOf(change: OtherChange): Readonly<Record<string, string>> {
 }
 
 function side(change: OtherChange, which: 'before' | 'after', wording: ChangeWording): string {
-  const { words, number } = wording;
+  const { words } = wording;
   switch (change.kind) {
     case 'sheet': {
       const definition = change[which];
       const rows = (definition && usedArea(definition.grid)?.bottom) ?? 0;
-      return definition ? named(words.sheet, { rows: number(rows) }) : words.empty;
+      return definition ? filled(words.sheet, { rows }, wording) : words.empty;
     }
     case 'validation':
       return describeValidation(change[which], wording);
@@ -113,7 +114,7 @@ function side(change: OtherChange, which: 'before' | 'after', wording: ChangeWor
       return describeFormat(change[which], wording);
     case 'freeze': {
       const freeze = change[which];
-      return freeze ? named(words.frozen, { ...freeze }) : words.empty;
+      return freeze ? filled(words.frozen, { ...freeze }, wording) : words.empty;
     }
     case 'filter': {
       const area = change[which];
@@ -134,23 +135,18 @@ function side(change: OtherChange, which: 'before' | 'after', wording: ChangeWor
   }
 }
 
-function describeValidation(
-  validation: DataValidation | null,
-  { words: { empty, entries }, number }: ChangeWording,
-): string {
+function describeValidation(validation: DataValidation | null, wording: ChangeWording): string {
+  const { empty, entries } = wording.words;
   if (!validation) return empty;
   const { rule } = validation;
   switch (rule.kind) {
     case 'list':
-      return named(entries.list, { values: rule.values.join(', ') });
+      return filled(entries.list, { values: rule.values.join(', ') }, wording);
     case 'list-from':
-      return named(entries['list-from'], { formula: rule.formula });
+      return filled(entries['list-from'], { formula: rule.formula }, wording);
     case 'whole-number': {
       const { minimum, maximum } = rule;
-      return named(entries['whole-number'], {
-        minimum: number(minimum),
-        maximum: number(maximum),
-      });
+      return filled(entries['whole-number'], { minimum, maximum }, wording);
     }
     case 'date':
       return entries.date;
@@ -163,16 +159,19 @@ function describeFormat(format: ConditionalFormat | null, wording: ChangeWording
   if (!format) return wording.words.empty;
   const { rule, style } = format;
   const condition = conditionOf(rule, wording);
-  return style.fill ? named(wording.words.filled, { condition, colour: style.fill }) : condition;
+  return style.fill
+    ? filled(wording.words.filled, { condition, colour: style.fill }, wording)
+    : condition;
 }
 
-function conditionOf(rule: ConditionalFormat['rule'], { words }: ChangeWording): string {
+function conditionOf(rule: ConditionalFormat['rule'], wording: ChangeWording): string {
+  const { conditions } = wording.words;
   switch (rule.kind) {
     case 'expression':
-      return named(words.conditions.expression, { first: rule.formula });
+      return filled(conditions.expression, { first: rule.formula }, wording);
     case 'cell': {
       const [first = '', second = ''] = rule.operands;
-      return named(words.conditions[rule.operator], { first, second });
+      return filled(conditions[rule.operator], { first, second }, wording);
     }
     case 'other':
       return rule.type;

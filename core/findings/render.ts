@@ -1,3 +1,6 @@
+import { filled } from '../messages/filled.ts';
+import { PLAIN_WORDING, type Wording } from '../messages/wording.ts';
+import { parseCalendarDate } from '../workbook/date.ts';
 import type { Finding } from './finding.ts';
 import type { RuleText } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -10,26 +13,32 @@ export interface RenderedFinding {
   readonly expected: string;
 }
 
-/** A finding in the words of its rule. Throws where the rule has no text, or the text names a parameter that the finding lacks. */
+/**
+ * A finding in the words of its rule, numbers and days as the language writes them. Throws where the
+ * rule has no text, or the text names a parameter that the finding lacks.
+ */
 export function renderFinding(
-  finding: Pick<Finding, 'rule' | 'parameters'>,
+  { rule, parameters }: Pick<Finding, 'rule' | 'parameters'>,
   texts: Readonly<Partial<Record<RuleId, RuleText>>>,
+  wording: Wording = PLAIN_WORDING,
 ): RenderedFinding {
-  const text = texts[finding.rule];
-  if (!text) throw new Error(`no text for rule ${finding.rule}`);
-  const variant = finding.parameters.variant;
+  const text = texts[rule];
+  if (!text) throw new Error(`no text for rule ${rule}`);
+  const { variant } = parameters;
   const message = variant === undefined ? text.message : text.variants?.[variant];
-  if (message === undefined) throw new Error(`no text for ${finding.rule}, variant ${variant}`);
-  return { message: fill(message, finding), expected: fill(text.expected, finding) };
+  if (message === undefined) throw new Error(`no text for ${rule}, variant ${variant}`);
+  const shown = Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, shownParameter(value, wording)]),
+  );
+  return {
+    message: filled(message, shown, wording),
+    expected: filled(text.expected, shown, wording),
+  };
 }
 
-function fill(
-  template: string,
-  { rule, parameters }: Pick<Finding, 'rule' | 'parameters'>,
-): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = parameters[name];
-    if (value === undefined) throw new Error(`${rule}: no parameter "${name}"`);
-    return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
-  });
+/** Days as the language writes them; everything else as it stands in the workbook. */
+function shownParameter(value: string | number, wording: Wording): string | number {
+  if (typeof value === 'number') return value;
+  const day = parseCalendarDate(value);
+  return day ? wording.day(day) : value;
 }

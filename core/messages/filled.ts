@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 /** What a text names, each by its name. */
 export type TextParameters = Readonly<Record<string, string | number>>;
 
@@ -6,14 +8,13 @@ const FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'man
 const PLACE = /\{(\w+)((?:\|[^{}|]*)*)\}/g;
 
 /**
- * A text with its parameters filled in: `{name}` with the parameter, numbers as the locale writes
- * them; `{name|risk|risks}` with the form that the number asks for. Throws on a missing parameter.
+ * A text with its parameters filled in: `{name}` with the parameter, numbers as the language
+ * writes them; `{name|risk|risks}` with the form that the number asks for. Throws on a missing parameter.
  */
 export function filled(
   text: string,
   parameters: TextParameters,
-  locale: string,
-  number: (value: number) => string = (value) => value.toLocaleString(locale),
+  { locale, number }: Pick<Wording, 'locale' | 'number'>,
 ): string {
   return text.replace(PLACE, (_, name: string, forms: string) => {
     const value = parameters[name];

@@ -1,17 +1,13 @@
 import { filled, type TextParameters } from './filled.ts';
 import type { Message, MessageId, MessageValue } from './message.ts';
+import type { Wording } from './wording.ts';
 
 /** The words of messages in one language; another language has the same ones. */
 export type MessageTexts<Id extends MessageId> = Readonly<Record<Id, string>>;
 
-/** In which words messages are told, and how a language writes numbers, days and names. */
-export interface MessageWording<Id extends MessageId = MessageId> {
+/** In which words messages are told, and how a language writes what they name. */
+export interface MessageWording<Id extends MessageId = MessageId> extends Wording {
   readonly texts: MessageTexts<Id>;
-  /** For the forms of words, e.g. "de-DE". */
-  readonly locale: string;
-  number(value: number): string;
-  /** A day, given as "yyyy-mm-dd". */
-  day(value: string): string;
   /** A month, given as "yyyy-mm". */
   month(value: string): string;
   /** What a register is called, by its kind. */
@@ -30,7 +26,7 @@ export function messageText<Id extends MessageId>(
     shown[name] = typeof value === 'number' ? value : valueText(value, wording);
   }
   const given: TextParameters = shown;
-  return filled(wording.texts[id], given, wording.locale, wording.number);
+  return filled(wording.texts[id], given, wording);
 }
 
 function valueText<Id extends MessageId>(

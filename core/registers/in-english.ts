@@ -2,16 +2,15 @@ import { EN_HOST_MESSAGES } from '../messages/en/hosts.ts';
 import { EN_MESSAGES } from '../messages/en.ts';
 import type { Message } from '../messages/message.ts';
 import { type MessageWording, messageText } from '../messages/message-text.ts';
+import { PLAIN_WORDING } from '../messages/wording.ts';
 import type { RegisterDeclaration } from './declaration.ts';
 import { REGISTER_KINDS } from './kinds.ts';
 import { registerOf } from './registers.ts';
 
-/** English for command lines and for sheets that we write: numbers and days as programs write them. */
+/** English for command lines and for sheets that we write. */
 const PLAIN_ENGLISH: MessageWording = {
+  ...PLAIN_WORDING,
   texts: { ...EN_MESSAGES, ...EN_HOST_MESSAGES },
-  locale: 'en-GB',
-  number: (value) => String(Math.round(value * 100) / 100),
-  day: (value) => value,
   month: (value) => value,
   register: (kind) => declarationOf(kind)?.title ?? kind,
   field: (kind, id) => declarationOf(kind)?.fields.find((one) => one.id === id)?.title ?? id,

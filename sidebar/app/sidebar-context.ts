@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { Catalogue } from '../texts/catalogue.ts';
 import type { ScreenId } from '../texts/screens.ts';
+import { localWording } from '../texts/wording.ts';
 import type { Shown } from './screen-choice.ts';
 
 /** What every part of the sidebar may use. */
@@ -25,7 +26,7 @@ export function useSidebar(): SidebarContextValue & {
   const value = useContext(SidebarContext);
   if (!value) throw new Error('no sidebar around this part');
   const fill = (text: string, parameters: TextParameters) =>
-    filled(text, parameters, value.texts.locale);
+    filled(text, parameters, localWording(value.texts.locale, 3));
   return { ...value, fill };
 }
 

@@ -3,18 +3,13 @@ import {
   type ChangeWords,
   EN_CHANGE_WORDS,
 } from '../../core/commands/change-words.ts';
-import { shownDate } from './dates.ts';
 import { DE_CHANGES } from './de-changes.ts';
 import { LOCALES, type UiLanguage } from './languages.ts';
+import { localWording } from './wording.ts';
 
 const WORDS: Readonly<Record<UiLanguage, ChangeWords>> = { en: EN_CHANGE_WORDS, de: DE_CHANGES };
 
 /** How changes are told in a language, with numbers and days as its locale writes them. */
 export function changeWording(language: UiLanguage): ChangeWording {
-  const locale = LOCALES[language];
-  return {
-    words: WORDS[language],
-    number: (value) => value.toLocaleString(locale, { maximumFractionDigits: 10 }),
-    day: (value) => shownDate(value, locale),
-  };
+  return { ...localWording(LOCALES[language], 10), words: WORDS[language] };
 }

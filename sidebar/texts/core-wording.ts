@@ -4,10 +4,10 @@ import type { CoreMessageId } from '../../core/messages/message.ts';
 import type { MessageTexts, MessageWording } from '../../core/messages/message-text.ts';
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
 import { registerOf } from '../../core/registers/registers.ts';
-import { parseCalendarDate } from '../../core/workbook/date.ts';
-import { shownDate, shownMonth } from './dates.ts';
+import { shownMonth } from './dates.ts';
 import { LOCALES, type UiLanguage } from './languages.ts';
 import { fieldWords, registerTitle } from './register-texts.ts';
+import { localWording } from './wording.ts';
 
 const TEXTS: Readonly<Record<UiLanguage, MessageTexts<CoreMessageId>>> = {
   en: EN_MESSAGES,
@@ -18,13 +18,8 @@ const TEXTS: Readonly<Record<UiLanguage, MessageTexts<CoreMessageId>>> = {
 export function coreWording(language: UiLanguage): MessageWording<CoreMessageId> {
   const locale = LOCALES[language];
   return {
+    ...localWording(locale, 2),
     texts: TEXTS[language],
-    locale,
-    number: (value) => value.toLocaleString(locale, { maximumFractionDigits: 2 }),
-    day: (value) => {
-      const day = parseCalendarDate(value);
-      return day ? shownDate(day, locale) : value;
-    },
     month: (value) => shownMonth(value, locale),
     register: (value) => {
       const kind = REGISTER_KINDS.find((one) => one === value);

@@ -1,6 +1,7 @@
 import { filled, type TextParameters } from '../../core/messages/filled.ts';
 import type { RiskMethod, Scale, ScoreFormula } from '../../core/method/risk-method.ts';
 import type { Catalogue } from './catalogue.ts';
+import { localWording } from './wording.ts';
 
 /** A team's method in words, part by part. */
 export interface MethodTexts {
@@ -13,7 +14,8 @@ export interface MethodTexts {
 
 /** The words of a method in a language. */
 export function methodTexts(method: RiskMethod, { score, common, locale }: Catalogue): MethodTexts {
-  const fill = (text: string, parameters: TextParameters) => filled(text, parameters, locale);
+  const wording = localWording(locale, 3);
+  const fill = (text: string, parameters: TextParameters) => filled(text, parameters, wording);
   const scale = (one: Scale | undefined) =>
     one ? fill(score.scale, { steps: stepsOf(one), from: score.from[one.from] }) : score.noScale;
   return {

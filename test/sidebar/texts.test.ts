@@ -4,6 +4,7 @@ import { COMMANDS } from '../../core/commands/commands.ts';
 import type { RuleText } from '../../core/findings/rule.ts';
 import { RULE_IDS } from '../../core/findings/rule-ids.ts';
 import { filled } from '../../core/messages/filled.ts';
+import { PLAIN_WORDING } from '../../core/messages/wording.ts';
 import { REGISTERS } from '../../core/registers/registers.ts';
 import { SCREEN_COMMANDS } from '../../sidebar/screens/screen-commands.ts';
 import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
@@ -11,6 +12,7 @@ import { coreWording } from '../../sidebar/texts/core-wording.ts';
 import { UI_LANGUAGES } from '../../sidebar/texts/languages.ts';
 import { fieldWords, registerTitle } from '../../sidebar/texts/register-texts.ts';
 import { ruleTexts } from '../../sidebar/texts/rule-texts.ts';
+import { localWording } from '../../sidebar/texts/wording.ts';
 
 const OTHERS = UI_LANGUAGES.filter((language) => language !== 'en');
 
@@ -127,11 +129,11 @@ describe('filling in', () => {
     ['{count} {count|ryzyko|ryzyka|ryzyk|ryzyka}', 3, 'pl-PL', '3 ryzyka'],
     ['{count} {count|ryzyko|ryzyka|ryzyk|ryzyka}', 5, 'pl-PL', '5 ryzyk'],
   ])('%s with %i in %s', (text, count, locale, expected) => {
-    expect(filled(text, { count }, locale)).toBe(expected);
+    expect(filled(text, { count }, localWording(locale, 2))).toBe(expected);
   });
 
   it('refuses a text that asks for what is not there', () => {
-    expect(() => filled('{name}', {}, 'en-GB')).toThrow('name');
+    expect(() => filled('{name}', {}, PLAIN_WORDING)).toThrow('name');
   });
 });
 

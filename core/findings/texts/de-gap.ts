@@ -5,7 +5,7 @@ import type { GapRuleId } from '../rule-ids/gap.ts';
 export const DE_GAP: Readonly<Record<GapRuleId, RuleText>> = {
   'gap-requirement-missing': {
     title: 'Die Bewertung umfasst die Abschnitte 4 bis 10',
-    message: '„{sheet}“ lässt {count} Unterabschnitte aus: {missing}.',
+    message: '„{sheet}“ lässt {count} {count|Unterabschnitt|Unterabschnitte} aus: {missing}.',
     expected: 'Eine Zeile für jeden Unterabschnitt; jeder gilt.',
     reason: 'Von dem, was nie angesehen wurde, lässt sich keine Konformität behaupten.',
   },

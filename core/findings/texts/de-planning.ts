@@ -66,7 +66,10 @@ export const DE_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
   'scope-exclusion-unexplained': {
     title: 'Was nicht dazugehört, hat einen Grund',
     message: '„{name}“ gehört ohne Grund nicht dazu.',
-    variants: { 'no-column': '„{sheet}“ hat keine Spalte für Gründe, und {count} sind draußen.' },
+    variants: {
+      'no-column':
+        '„{sheet}“ hat keine Spalte für Gründe, und {count} {count|Sache ist|Sachen sind} ausgenommen.',
+    },
     expected: 'Warum es ohne Schaden für den Rest weggelassen werden darf.',
     reason: 'Ausschlüsse werden im Audit zuerst angesehen; ein unbegründeter wirkt wie eine Lücke.',
   },
@@ -132,7 +135,8 @@ export const DE_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
     title: 'Fällige Ziele haben ein Ergebnis',
     message: '„{name}“ war am {due} fällig und hat kein Ergebnis.',
     variants: {
-      'no-column': '„{sheet}“ hat keine Spalte für Ergebnisse, und {count} Ziele sind fällig.',
+      'no-column':
+        '„{sheet}“ hat keine Spalte für Ergebnisse, und {count} {count|Ziel ist|Ziele sind} fällig.',
     },
     expected: 'Was erreicht wurde, auch wenn es nicht das Ziel ist.',
     reason: 'Ziele müssen überwacht werden, und ihr Ergebnis gehört in die Managementbewertung.',

@@ -63,7 +63,7 @@ export const DE_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = 
       'Das Risiko {risk} ({height}) liegt über dem, was akzeptiert wird ({limit}), und keine Behandlung ist gewählt.',
     variants: {
       'no-column':
-        '{count} Risiken liegen über dem, was akzeptiert wird ({limit}), etwa {risk}, und das Verzeichnis hat keine Spalte für ihre Behandlung.',
+        '{count} {count|Risiko liegt|Risiken liegen} über dem, was akzeptiert wird ({limit}), etwa {risk}, und das Verzeichnis hat keine Spalte für die Behandlung.',
     },
     expected: 'Eine Option der Behandlung oder eine freigegebene Akzeptanz.',
     reason: 'Für jedes Risiko, das die Akzeptanz nicht deckt, muss eine Option gewählt werden.',
@@ -74,7 +74,7 @@ export const DE_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = 
       'Das Risiko {risk} ({height}) ist akzeptiert, obwohl es über der Grenze liegt ({limit}), und niemand ist genannt, der es akzeptiert hat.',
     variants: {
       'no-column':
-        '{count} akzeptierte Risiken liegen über der Grenze ({limit}), etwa {risk}, und das Verzeichnis hat keine Spalte dafür, wer sie akzeptiert hat.',
+        '{count} {count|akzeptiertes Risiko liegt|akzeptierte Risiken liegen} über der Grenze ({limit}), etwa {risk}, und das Verzeichnis hat keine Spalte dafür, wer {count|es|sie} akzeptiert hat.',
     },
     expected: 'Der Name der Person der obersten Leitung, die das Risiko akzeptiert hat.',
     reason:
@@ -125,7 +125,7 @@ export const DE_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = 
       'Das Restrisiko von {risk} ({height}) liegt über der Grenze ({limit}), und niemand ist genannt, der es akzeptiert hat.',
     variants: {
       'no-column':
-        '{count} Restrisiken liegen über der Grenze ({limit}), etwa {risk}, und das Verzeichnis hat keine Spalte dafür, wer sie akzeptiert hat.',
+        '{count} {count|Restrisiko liegt|Restrisiken liegen} über der Grenze ({limit}), etwa {risk}, und das Verzeichnis hat keine Spalte dafür, wer {count|es|sie} akzeptiert hat.',
     },
     expected: 'Der Name dessen, der das Restrisiko akzeptiert hat.',
     reason:

@@ -24,7 +24,7 @@ export const DE_SOA: Readonly<Record<SoaRuleId, RuleText>> = {
   },
   'soa-edition-2013': {
     title: 'Die Erklärung folgt der Ausgabe 2022',
-    message: 'Diese Erklärung führt {count} Maßnahmen der ISO 27001:2013 auf.',
+    message: 'Diese Erklärung führt {count} {count|Maßnahme|Maßnahmen} der ISO 27001:2013 auf.',
     expected: 'Die 93 Maßnahmen aus Anhang A der ISO 27001:2022.',
     reason: 'Zertifikate der Ausgabe 2013 sind abgelaufen; geprüft wird nach 2022.',
   },

@@ -36,7 +36,9 @@ export const EN_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
   'party-decision-missing': {
     title: 'Every interested party has a requirement and a decision',
     message: 'Nothing stands in “{column}” for “{name}”.',
-    variants: { 'no-column': '“{sheet}” has no column “{column}”, which {count} rows need.' },
+    variants: {
+      'no-column': '“{sheet}” has no column “{column}”, which {count} {count|row needs|rows need}.',
+    },
     expected: 'The party, what it requires, and whether the ISMS addresses it.',
     reason: 'It must be determined which requirements are addressed through the ISMS.',
   },
@@ -61,7 +63,10 @@ export const EN_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
   'scope-exclusion-unexplained': {
     title: 'Whatever is out of scope has a reason',
     message: '“{name}” is out of scope without a reason.',
-    variants: { 'no-column': '“{sheet}” has no column for reasons, and {count} things are out.' },
+    variants: {
+      'no-column':
+        '“{sheet}” has no column for reasons, and {count} {count|thing is|things are} out.',
+    },
     expected: 'Why it may be left out without harm to what is in scope.',
     reason: 'Auditors look at exclusions first; an unexplained one looks like a gap.',
   },
@@ -77,7 +82,8 @@ export const EN_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
     title: 'Policies are approved by top management',
     message: 'Nothing stands in “{column}” for “{name}”.',
     variants: {
-      'no-column': '“{sheet}” has no column “{column}”, which {count} policies need.',
+      'no-column':
+        '“{sheet}” has no column “{column}”, which {count} {count|policy needs|policies need}.',
       management: '“{name}” is approved by {person}, whose roles are not those of top management.',
     },
     expected: 'The name of the person of top management who approved it, and the day.',
@@ -92,7 +98,10 @@ export const EN_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
   'role-person-missing': {
     title: 'Every role has a name and a person',
     message: 'Nothing stands in “{column}” for “{name}”.',
-    variants: { 'no-column': '“{sheet}” has no column “{column}”, which {count} roles need.' },
+    variants: {
+      'no-column':
+        '“{sheet}” has no column “{column}”, which {count} {count|role needs|roles need}.',
+    },
     expected: 'The role, and who has it.',
     reason: 'Responsibilities must be assigned, which means to somebody.',
   },
@@ -111,14 +120,20 @@ export const EN_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
   'objective-not-measurable': {
     title: 'Objectives can be measured',
     message: 'Nothing stands in “{column}” for “{name}”.',
-    variants: { 'no-column': '“{sheet}” has no column “{column}”, which {count} objectives need.' },
+    variants: {
+      'no-column':
+        '“{sheet}” has no column “{column}”, which {count} {count|objective needs|objectives need}.',
+    },
     expected: 'The objective, what is measured, and the value to reach.',
     reason: 'Objectives must be measurable where practicable, or nobody knows when they are met.',
   },
   'objective-plan-missing': {
     title: 'Every objective has a plan',
     message: 'The plan of “{name}” lacks “{column}”.',
-    variants: { 'no-column': '“{sheet}” has no column “{column}”, which {count} objectives need.' },
+    variants: {
+      'no-column':
+        '“{sheet}” has no column “{column}”, which {count} {count|objective needs|objectives need}.',
+    },
     expected: 'What is done, with which resources, by whom, until when, and how it is assessed.',
     reason: 'The standard lists these answers for the planning of every objective.',
   },
@@ -126,7 +141,8 @@ export const EN_PLANNING: Readonly<Record<PlanningRuleId, RuleText>> = {
     title: 'Objectives that are due have a result',
     message: '“{name}” was due on {due} and has no result.',
     variants: {
-      'no-column': '“{sheet}” has no column for results, and {count} objectives are due.',
+      'no-column':
+        '“{sheet}” has no column for results, and {count} {count|objective is|objectives are} due.',
     },
     expected: 'What was reached, even where it is not the target.',
     reason:

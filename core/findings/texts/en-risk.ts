@@ -61,7 +61,7 @@ export const EN_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = 
       'Risk {risk} ({height}) is above what is accepted ({limit}), and no treatment is chosen.',
     variants: {
       'no-column':
-        '{count} risks are above what is accepted ({limit}), {risk} for one, and the register has no column for their treatment.',
+        '{count} {count|risk is|risks are} above what is accepted ({limit}), {risk} for one, and the register has no column for treatment.',
     },
     expected: 'A treatment option, or an acceptance that is approved.',
     reason: 'An option must be chosen for every risk that the acceptance criteria do not cover.',
@@ -72,7 +72,7 @@ export const EN_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = 
       'Risk {risk} ({height}) is accepted although it is above the acceptance level ({limit}), and nobody is named who accepted it.',
     variants: {
       'no-column':
-        '{count} accepted risks are above the acceptance level ({limit}), {risk} for one, and the register has no column for who accepted them.',
+        '{count} accepted {count|risk is|risks are} above the acceptance level ({limit}), {risk} for one, and the register has no column for who accepted {count|it|them}.',
     },
     expected: 'The name of the person of top management who accepted the risk.',
     reason: 'Whoever accepts more than the criteria allow must have the authority and stand by it.',
@@ -123,7 +123,7 @@ export const EN_RISK: Readonly<Record<RiskRuleId | AnywhereRuleId, RuleText>> = 
       'The residual risk of {risk} ({height}) is above the acceptance level ({limit}), and nobody is named who accepted it.',
     variants: {
       'no-column':
-        '{count} residual risks are above the acceptance level ({limit}), {risk} for one, and the register has no column for who accepted them.',
+        '{count} residual {count|risk is|risks are} above the acceptance level ({limit}), {risk} for one, and the register has no column for who accepted {count|it|them}.',
     },
     expected: 'The name of who accepted the residual risk.',
     reason:

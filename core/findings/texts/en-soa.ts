@@ -23,7 +23,7 @@ export const EN_SOA: Readonly<Record<SoaRuleId, RuleText>> = {
   },
   'soa-edition-2013': {
     title: 'The statement follows the edition of 2022',
-    message: 'This statement lists {count} controls of ISO 27001:2013.',
+    message: 'This statement lists {count} {count|control|controls} of ISO 27001:2013.',
     expected: 'The 93 controls of ISO 27001:2022 Annex A.',
     reason: 'Certificates on the edition of 2013 have expired; audits are against 2022.',
   },
