@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { ladderKey } from '../method/ladder-key.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { answered } from '../records/answer.ts';
@@ -31,25 +32,19 @@ export const PLAN_TREATMENT: Command = {
   arguments: [],
   plan(context) {
     if (context.records['risk-register'].length === 0) {
-      return nothing(['There is no risk register in this workbook.']);
+      return nothing([message('scores.no-register')]);
     }
     const { open, withoutId, unknown } = sortRisks(context);
     const notes = [
-      ...(withoutId.length > 0
-        ? [`Without an id no plan can refer to them: ${withoutId.join(', ')}.`]
-        : []),
-      ...(unknown.length > 0
-        ? [`Whether they are above acceptance can’t be told: ${unknown.join(', ')}.`]
-        : []),
+      ...(withoutId.length > 0 ? [message('treatment.without-id', { risks: withoutId })] : []),
+      ...(unknown.length > 0 ? [message('treatment.unknown', { risks: unknown })] : []),
     ];
-    if (open.length === 0) {
-      return nothing([...notes, 'Every other risk above acceptance has an action or is accepted.']);
-    }
+    if (open.length === 0) return nothing([...notes, message('treatment.nothing-open')]);
     return { ...placed(context, open), notes };
   },
 };
 
-function nothing(notes: readonly string[]): Plan {
+function nothing(notes: readonly CoreMessage[]): Plan {
   return { changes: NO_CHANGES, summary: [], notes };
 }
 
@@ -57,16 +52,16 @@ function placed(context: CheckContext, open: readonly OpenRisk[]): Omit<Plan, 'n
   const register = context.recognition.registers.find(({ kind }) => kind === 'treatment-plan');
   const rows = rowsFor(context, open, register);
   const dated = rows.filter(({ due }) => due).length;
-  const list = open.map(({ id }) => id).join(', ');
-  const dates =
-    dated > 0
-      ? [`${dated} of them are due by the priority that the criteria give their level.`]
-      : [];
+  const risks = open.map(({ id }) => id);
   const changes = placeRows(context.snapshot, TREATMENT_PLAN, register, rows);
-  const where = register ? `${register.sheet}: new rows` : 'A new treatment plan with rows';
   return {
     changes: { changes },
-    summary: [`${where} for ${list}. Write down what will be done.`, ...dates],
+    summary: [
+      register
+        ? message('treatment.rows', { sheet: register.sheet, risks })
+        : message('treatment.new-plan', { risks }),
+      ...(dated > 0 ? [message('treatment.dated', { count: dated })] : []),
+    ],
   };
 }
 

@@ -150,7 +150,7 @@ function summaryOf(
   method: RiskMethod,
   { filled, corrected }: Tally,
 ): readonly CoreMessage[] {
-  const lines = [message('scores.method', { sheet, method: describeMethodBriefly(method) })];
+  const lines = [message('method.of-sheet', { sheet, method: describeMethodBriefly(method) })];
   if (corrected.length + filled > 0) {
     lines.push(message('scores.counts', { sheet, corrected: corrected.length, filled }));
   }

@@ -1,9 +1,9 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { describeMethodBriefly } from '../method/describe.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Risk } from '../records/risk.ts';
 import { type FieldId, fieldId } from '../registers/declaration.ts';
-import { inEnglish } from '../registers/in-english.ts';
 import { registerOf } from '../registers/registers.ts';
 import { columnLetters, formatArea } from '../workbook/address.ts';
 import type { ConditionalFormat } from '../workbook/sheet-features.ts';
@@ -42,8 +42,8 @@ interface Work {
   readonly register: RecognisedRegister;
   readonly sheet: SheetSnapshot;
   readonly collector: ChangeCollector;
-  readonly summary: string[];
-  readonly notes: string[];
+  readonly summary: CoreMessage[];
+  readonly notes: CoreMessage[];
 }
 
 function structure(context: CheckContext, register: RecognisedRegister): Plan {
@@ -84,15 +84,19 @@ function planColumns(work: Work, scales: RiskScales | undefined): RecognisedRegi
   const added = missingColumns(declaration, register, wanted);
   if (added.length === 0) return register;
   if (!hasRoom(register, sheet)) {
-    const titles = added.map(({ header }) => header).join(', ');
+    const columns = added.map(({ header }) => header);
     notes.push(
-      `${register.sheet}: ${titles} would be new columns, but other cells stand right of the register.`,
+      message('structure.no-room', { sheet: register.sheet, columns, count: columns.length }),
     );
     return register;
   }
   addColumns(added, register, sheet, collector);
-  const names = added.map(({ header, column }) => `${header} (${columnLetters(column)})`);
-  summary.push(`${register.sheet}: new columns at the right: ${names.join(', ')}.`);
+  const columns = added.map(({ header, column }) =>
+    message('structure.place', { name: header, place: columnLetters(column) }),
+  );
+  summary.push(
+    message('structure.columns', { sheet: register.sheet, columns, count: columns.length }),
+  );
   return withColumns(register, added);
 }
 
@@ -106,24 +110,27 @@ function planFormulas(
   const { replaced, filled, disagreeing, unknown, columns } = tally;
   const name = register.sheet;
   if (replaced > 0) {
+    summary.push(message('structure.replaced', { sheet: name, count: replaced }));
+  }
+  if (filled > 0) summary.push(message('structure.filled', { sheet: name, count: filled }));
+  if (replaced + filled > 0) {
     summary.push(
-      `${name}: ${replaced} typed scores and levels become native formulas that give the same.`,
+      message('method.of-sheet', { sheet: name, method: describeMethodBriefly(scales.method) }),
     );
   }
-  if (filled > 0) summary.push(`${name}: ${filled} blank scores and levels get native formulas.`);
-  if (replaced + filled > 0)
-    summary.push(`${name}: ${inEnglish(describeMethodBriefly(scales.method))}.`);
   if (disagreeing.length > 0) {
-    notes.push(
-      `${name}: ${disagreeing.join(', ')} say something else than the method and stay as typed; score-risks corrects them.`,
-    );
+    notes.push(cellsTold('structure.disagreeing', name, disagreeing));
   }
-  if (unknown.length > 0) {
-    notes.push(
-      `${name}: ${unknown.join(', ')} stay as they are, because ratings of their risks are missing or not on the scale.`,
-    );
-  }
+  if (unknown.length > 0) notes.push(cellsTold('structure.unknown', name, unknown));
   return columns;
+}
+
+function cellsTold(
+  id: 'structure.disagreeing' | 'structure.unknown',
+  sheet: string,
+  cells: readonly string[],
+): CoreMessage {
+  return message(id, { sheet, cells, count: cells.length });
 }
 
 function planDropdowns(
@@ -138,8 +145,13 @@ function planDropdowns(
     collector.add({ kind: 'validation', sheet: sheet.name, area, before: null, after: validation });
   }
   if (dropdowns.length === 0) return;
-  const places = dropdowns.map(({ field, area }) => `${field.title} (${formatArea(area)})`);
-  summary.push(`${register.sheet}: dropdowns and entry checks for ${places.join(', ')}.`);
+  const places = dropdowns.map(({ field, area }) =>
+    message('structure.place', {
+      name: { register: register.kind, field: field.id },
+      place: formatArea(area),
+    }),
+  );
+  summary.push(message('structure.dropdowns', { sheet: register.sheet, places }));
 }
 
 function planColours({ register, sheet, collector, summary }: Work, { method }: RiskScales): void {
@@ -156,8 +168,8 @@ function planColours({ register, sheet, collector, summary }: Work, { method }: 
     collector.add({ kind: 'conditional-format', sheet: sheet.name, before: null, after: format });
   }
   if (planned.length > 0) {
-    const areas = new Set(planned.map(({ area }) => formatArea(area)));
-    summary.push(`${register.sheet}: heat-map colours in ${[...areas].join(', ')}.`);
+    const areas = [...new Set(planned.map(({ area }) => formatArea(area)))];
+    summary.push(message('structure.colours', { sheet: register.sheet, areas }));
   }
 }
 
@@ -169,7 +181,7 @@ function planHeader({ register, sheet, collector, summary }: Work): void {
   if (freeze.rows === 0 && freeze.columns === 0 && register.headerRow <= LAST_FROZEN_ROW) {
     const after = { rows: register.headerRow, columns: 0 };
     collector.add({ kind: 'freeze', sheet: name, before: freeze, after });
-    summary.push(`${register.sheet}: the header stays in view when scrolling.`);
+    summary.push(message('structure.frozen', { sheet: register.sheet }));
   }
   const columns = register.headers.map(({ column }) => column);
   const area = {
@@ -181,7 +193,7 @@ function planHeader({ register, sheet, collector, summary }: Work): void {
   if (filter || tables.some((table) => overlap(table.area, area)) || sheetHasMore(register, sheet))
     return;
   collector.add({ kind: 'filter', sheet: name, before: null, after: area });
-  summary.push(`${register.sheet}: a filter over ${formatArea(area)}.`);
+  summary.push(message('structure.filter', { sheet: register.sheet, area: formatArea(area) }));
 }
 
 /** A sheet has one frozen header and one filter; they go to its largest register. */

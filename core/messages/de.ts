@@ -1,7 +1,14 @@
 import { DE_METHOD } from './de/method.ts';
 import { DE_SCORES } from './de/scores.ts';
+import { DE_STRUCTURE } from './de/structure.ts';
+import { DE_TREATMENT } from './de/treatment.ts';
 import type { CoreMessageId } from './message.ts';
 import type { MessageTexts } from './message-text.ts';
 
 /** German words of what commands, recognition and the check of a copy say. */
-export const DE_MESSAGES: MessageTexts<CoreMessageId> = { ...DE_METHOD, ...DE_SCORES };
+export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
+  ...DE_METHOD,
+  ...DE_SCORES,
+  ...DE_STRUCTURE,
+  ...DE_TREATMENT,
+};

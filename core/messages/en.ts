@@ -1,5 +1,12 @@
 import { EN_METHOD } from './en/method.ts';
 import { EN_SCORES } from './en/scores.ts';
+import { EN_STRUCTURE } from './en/structure.ts';
+import { EN_TREATMENT } from './en/treatment.ts';
 
 /** English words of what commands, recognition and the check of a copy say. */
-export const EN_MESSAGES = { ...EN_METHOD, ...EN_SCORES } as const;
+export const EN_MESSAGES = {
+  ...EN_METHOD,
+  ...EN_SCORES,
+  ...EN_STRUCTURE,
+  ...EN_TREATMENT,
+} as const;

@@ -4,6 +4,7 @@ import { endOfPriority } from '../../core/commands/plan-treatment/priority-time.
 import { PLAN_TREATMENT } from '../../core/commands/plan-treatment.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { answered } from '../../core/records/answer.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { EMPTY } from '../../core/workbook/cell.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
@@ -71,7 +72,7 @@ describe('planning treatment', () => {
       expect.objectContaining({ id: 'T-02', risks: 'R-2', owner: 'Ben', control: undefined }),
       expect.objectContaining({ id: 'T-03', risks: 'R-7' }),
     ]);
-    expect(PLAN_TREATMENT.plan(context, {}).notes).toEqual([
+    expect(PLAN_TREATMENT.plan(context, {}).notes.map(inEnglish)).toEqual([
       'Without an id no plan can refer to them: #6.',
       'Whether they are above acceptance can’t be told: R-6.',
     ]);
@@ -115,7 +116,7 @@ describe('planning treatment', () => {
   it('says that there is no risk register', () => {
     const plan = PLAN_TREATMENT.plan(contextOfTables(PLAN), {});
     expect(plan.changes.changes).toEqual([]);
-    expect(plan.notes).toEqual(['There is no risk register in this workbook.']);
+    expect(plan.notes.map(inEnglish)).toEqual(['There is no risk register in this workbook.']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { MessageTexts } from '../message-text.ts';
 
 /** Wie ein Team Risiken bewertet, in Worten. */
 export const DE_METHOD: MessageTexts<keyof typeof EN_METHOD> = {
+  'method.of-sheet': '{sheet}: {method}.',
   'method.briefly': '{score}; {levels}; {acceptance}',
   'method.likelihood': 'Wahrscheinlichkeit: {scale}',
   'method.consequence': 'Auswirkung: {scale}',

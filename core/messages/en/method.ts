@@ -1,5 +1,6 @@
 /** A team's way of scoring, in words. */
 export const EN_METHOD = {
+  'method.of-sheet': '{sheet}: {method}.',
   'method.briefly': '{score}; {levels}; {acceptance}',
   'method.likelihood': 'Likelihood: {scale}',
   'method.consequence': 'Consequence: {scale}',

@@ -1,7 +1,7 @@
 /** What scoring risks tells. */
 export const EN_SCORES = {
-  'scores.method': '{sheet}: {method}.',
-  'scores.counts': '{sheet}: {corrected} scores and levels corrected, {filled} filled in.',
+  'scores.counts':
+    '{sheet}: {corrected} {corrected|score or level|scores and levels} corrected, {filled} filled in.',
   'scores.corrected': '{risk}: the {what} in {cell} was {before} and is {after}.',
   'scores.score': 'score',
   'scores.level': 'level',

@@ -1,0 +1,15 @@
+import type { EN_TREATMENT } from '../en/treatment.ts';
+import type { MessageTexts } from '../message-text.ts';
+
+/** Was das Planen der Risikobehandlung sagt. */
+export const DE_TREATMENT: MessageTexts<keyof typeof EN_TREATMENT> = {
+  'treatment.rows': '{sheet}: neue Zeilen für {risks}. Bitte eintragen, was getan wird.',
+  'treatment.new-plan':
+    'Ein neuer Risikobehandlungsplan mit Zeilen für {risks}. Bitte eintragen, was getan wird.',
+  'treatment.dated':
+    '{count} davon {count|hat|haben} einen Termin, wie ihn die Kriterien für {count|die Stufe|die Stufen} vorsehen.',
+  'treatment.without-id': 'Ohne Kennung kann kein Plan darauf verweisen: {risks}.',
+  'treatment.unknown': 'Nicht zu beurteilen, ob sie über der Akzeptanz liegen: {risks}.',
+  'treatment.nothing-open':
+    'Alle anderen Risiken über der Akzeptanz haben eine Aufgabe oder sind akzeptiert.',
+};
