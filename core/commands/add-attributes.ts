@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { foldPhrase } from '../recognise/fold.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { answered } from '../records/answer.ts';
@@ -41,33 +42,27 @@ export const ADD_ATTRIBUTES: Command = {
     },
   ],
   plan(context, { facets: asked = '' }) {
-    const facets = facetsOf(String(asked));
-    if (typeof facets === 'string') return nothing([facets]);
-    const statements = context.records.soa.filter(({ records }) => namesControls(records));
-    if (statements.length === 0) {
-      return nothing(['There is no Statement of Applicability of 2022 in this workbook.']);
+    const names = namesIn(String(asked));
+    const unknown = names.filter((name) => !CONTROL_FACETS.some((facet) => facet === name));
+    if (unknown.length > 0) {
+      return nothing(message('attributes.unknown', { names: unknown, known: CONTROL_FACETS }));
     }
+    const facets = CONTROL_FACETS.filter((facet) => names.length === 0 || names.includes(facet));
+    const statements = context.records.soa.filter(({ records }) => namesControls(records));
+    if (statements.length === 0) return nothing(message('attributes.no-statement'));
     return joined(statements.map((statement) => planOf(context, statement, facets)));
   },
 };
 
-function nothing(notes: readonly string[]): Plan {
-  return { changes: NO_CHANGES, summary: [], notes };
+function nothing(note: CoreMessage): Plan {
+  return { changes: NO_CHANGES, summary: [], notes: [note] };
 }
 
-/** The facets asked for, or what is wrong with them. */
-function facetsOf(asked: string): readonly ControlFacet[] | string {
-  const names = asked
+function namesIn(asked: string): readonly string[] {
+  return asked
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '');
-  const unknown = names.filter((name) => !CONTROL_FACETS.some((facet) => facet === name));
-  if (unknown.length > 0) {
-    return `No such attribute: ${unknown.join(', ')}. There are ${CONTROL_FACETS.join(', ')}.`;
-  }
-  return names.length === 0
-    ? CONTROL_FACETS
-    : CONTROL_FACETS.filter((facet) => names.includes(facet));
 }
 
 function namesControls(records: readonly SoaEntry[]): boolean {
@@ -82,18 +77,20 @@ function planOf(
   const headers = new Set(register.headers.map(({ header }) => foldPhrase(header)));
   const missing = facets.filter((facet) => !headers.has(foldPhrase(FACET_TITLES[facet])));
   const sheet = findSheet(snapshot, register.sheet);
-  if (!sheet || missing.length === 0) return nothing([`${register.sheet}: all of them are there.`]);
+  if (!sheet || missing.length === 0) {
+    return nothing(message('attributes.all-there', { sheet: register.sheet }));
+  }
   if (!hasRoom(register, sheet)) {
-    return nothing([`${register.sheet}: something stands right of the table, so none was added.`]);
+    return nothing(message('attributes.no-room', { sheet: register.sheet }));
   }
   const collector = new ChangeCollector();
   missing.forEach((facet, index) => {
     addFacet(collector, sheet, { register, records }, facet, lastColumn(register) + 1 + index);
   });
-  const titles = missing.map((facet) => FACET_TITLES[facet]).join(', ');
+  const titles = missing.map((facet) => FACET_TITLES[facet]);
   return {
     changes: collector.build(),
-    summary: [`${register.sheet}: new columns ${titles}.`],
+    summary: [message('attributes.added', { sheet: register.sheet, titles, count: titles.length })],
     notes: [],
   };
 }

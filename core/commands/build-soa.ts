@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { APPLICABILITY_CHOICES } from '../registers/choice-lists.ts';
 import { appendControls } from '../soa/append-controls.ts';
 import { missingControls } from '../soa/missing-controls.ts';
@@ -45,7 +46,7 @@ export const BUILD_SOA: Command = {
     const notes =
       context.records['risk-register'].length > 0
         ? plan.notes
-        : [...plan.notes, 'There is no risk register in this workbook to prefill from.'];
+        : [...plan.notes, message('statement.no-risk-register')];
     return { ...plan, notes };
   },
 };
@@ -70,12 +71,12 @@ function completed(context: CheckContext, statement: Statement, reliances: Relia
       added.length === 0
         ? []
         : [
-            `${sheet}: ${count(added.length, 'missing control')} added below the table: ${listIds(added)}.`,
-            ...(prefilled.length > 0 ? [prefilledLine(prefilled.length)] : []),
+            message('statement.added', { sheet, count: added.length, controls: listIds(added) }),
+            ...proposedLine(prefilled.length),
           ],
     notes: [
-      ...(missing.length === 0 ? [`${sheet}: all 93 controls are there.`] : []),
-      ...(open.length > 0 ? [`Risks rely on these undecided controls: ${listIds(open)}.`] : []),
+      ...(missing.length === 0 ? [message('statement.all-there', { sheet })] : []),
+      ...(open.length > 0 ? [message('statement.undecided', { controls: listIds(open) })] : []),
     ],
   };
 }
@@ -83,18 +84,13 @@ function completed(context: CheckContext, statement: Statement, reliances: Relia
 function made(context: CheckContext, former: Statement | undefined, reliances: Reliances): Plan {
   const name = freeName(context);
   const notes = former
-    ? [
-        `${former.registers[0].sheet} follows the edition of 2013 and stays as it is; its answers are not carried over.`,
-      ]
+    ? [message('statement.not-carried-over', { sheet: former.registers[0].sheet })]
     : [];
   if (name === undefined) {
     return {
       changes: NO_CHANGES,
       summary: [],
-      notes: [
-        ...notes,
-        'A sheet for the statement is there, but no statement was recognised on it.',
-      ],
+      notes: [...notes, message('statement.not-recognised')],
     };
   }
   const after = statementSheet(name, (control) => proposal(control, reliances, OWN_WORDS));
@@ -103,9 +99,9 @@ function made(context: CheckContext, former: Statement | undefined, reliances: R
   return {
     changes: { changes: [{ kind: 'sheet', sheet: name, index, before: null, after }] },
     summary: [
-      `New sheet "${name}" with all 93 controls of Annex A.`,
-      ...(prefilled > 0 ? [prefilledLine(prefilled)] : []),
-      `${count(CONTROLS.length - prefilled, 'control')} left open for you to decide.`,
+      message('statement.new-sheet', { sheet: name }),
+      ...proposedLine(prefilled),
+      message('statement.left-open', { count: CONTROLS.length - prefilled }),
     ],
     notes,
   };
@@ -123,14 +119,14 @@ function names(changes: readonly Change[], id: string): boolean {
 }
 
 /** "A.5.1, A.5.2 and 4 more". */
-function listIds(rows: readonly { readonly id: string }[]): string {
-  const shown = rows.slice(0, MOST_NAMED).map(({ id }) => id);
-  const rest = rows.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+function listIds(rows: readonly { readonly id: string }[]): readonly string[] | CoreMessage {
+  const controls = rows.slice(0, MOST_NAMED).map(({ id }) => id);
+  const count = rows.length - controls.length;
+  return count > 0 ? message('statement.controls-and-more', { controls, count }) : controls;
 }
 
-function prefilledLine(number: number): string {
-  return `${count(number, 'control')} proposed as applicable, because risks rely on them.`;
+function proposedLine(count: number): readonly CoreMessage[] {
+  return count > 0 ? [message('statement.proposed', { count })] : [];
 }
 
 /** A name no sheet has yet; undefined where our own sheet stands already but was not recognised. */
@@ -139,8 +135,4 @@ function freeName({ snapshot, records }: CheckContext): SheetName | undefined {
   const free = NEW_SHEET_NAMES.find((name) => !taken.has(name.toLowerCase()));
   if (records.soa.length === 0 && free !== NEW_SHEET_NAMES[0]) return undefined;
   return free === undefined ? undefined : sheetName(free);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

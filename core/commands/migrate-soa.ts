@@ -1,3 +1,4 @@
+import { type CoreMessage, message } from '../messages/message.ts';
 import { type Statement, statementOf } from '../soa/statement.ts';
 import { CONTROLS } from '../standard/controls.ts';
 import { NO_CHANGES } from '../workbook/change.ts';
@@ -21,9 +22,9 @@ export const MIGRATE_SOA: Command = {
   plan(context) {
     const { snapshot } = context;
     const statement = statementOf(context);
-    if (!statement) return nothing('There is no Statement of Applicability in this workbook.');
+    if (!statement) return nothing(message('statement.none'));
     const { sheet } = statement.registers[0];
-    if (!statement.is2013) return nothing(`${sheet} follows the edition of 2022 already.`);
+    if (!statement.is2013) return nothing(message('statement.already-2022', { sheet }));
     const carried = new Map(CONTROLS.map((control) => [control, carriedOver(control, statement)]));
     const after = migratedSheet(
       freeSheetName(snapshot, SHEET_NAME),
@@ -38,23 +39,23 @@ export const MIGRATE_SOA: Command = {
     return {
       changes: { changes: [{ kind: 'sheet', sheet: after.name, index, before: null, after }] },
       summary: [
-        `New sheet “${after.name}” beside “${sheet}”: ${decided} of 93 decisions carried over.`,
-        `${disputed} controls have sources that disagree; what they disagree on is left open.`,
-        `${added} controls are new in 2022 and left open.`,
+        message('statement.migrated', { made: after.name, sheet, decided }),
+        message('statement.disputed', { count: disputed }),
+        message('statement.new-in-2022', { count: added }),
       ],
-      notes: [`“${sheet}” stays as it is, with its own columns.`, ...leftOut(statement)],
+      notes: [message('statement.former-stays', { sheet }), ...leftOut(statement)],
     };
   },
 };
 
 /** Rows of the former statement that name no control of 2013. */
-function leftOut({ rows }: Statement): readonly string[] {
+function leftOut({ rows }: Statement): readonly CoreMessage[] {
   const others = rows.filter(({ control }) => control.kind !== '2013');
   if (others.length === 0) return [];
-  const ids = [...new Set(others.map(({ id }) => id))].join(', ');
-  return [`Not carried over, since they name no control of 2013: ${ids}.`];
+  const controls = [...new Set(others.map(({ id }) => id))];
+  return [message('statement.left-out', { controls })];
 }
 
-function nothing(note: string): Plan {
+function nothing(note: CoreMessage): Plan {
   return { changes: NO_CHANGES, summary: [], notes: [note] };
 }

@@ -1,5 +1,7 @@
+import { DE_ATTRIBUTES } from './de/attributes.ts';
 import { DE_METHOD } from './de/method.ts';
 import { DE_SCORES } from './de/scores.ts';
+import { DE_STATEMENT } from './de/statement.ts';
 import { DE_STRUCTURE } from './de/structure.ts';
 import { DE_TREATMENT } from './de/treatment.ts';
 import type { CoreMessageId } from './message.ts';
@@ -11,4 +13,6 @@ export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
   ...DE_SCORES,
   ...DE_STRUCTURE,
   ...DE_TREATMENT,
+  ...DE_STATEMENT,
+  ...DE_ATTRIBUTES,
 };

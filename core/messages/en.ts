@@ -1,5 +1,7 @@
+import { EN_ATTRIBUTES } from './en/attributes.ts';
 import { EN_METHOD } from './en/method.ts';
 import { EN_SCORES } from './en/scores.ts';
+import { EN_STATEMENT } from './en/statement.ts';
 import { EN_STRUCTURE } from './en/structure.ts';
 import { EN_TREATMENT } from './en/treatment.ts';
 
@@ -9,4 +11,6 @@ export const EN_MESSAGES = {
   ...EN_SCORES,
   ...EN_STRUCTURE,
   ...EN_TREATMENT,
+  ...EN_STATEMENT,
+  ...EN_ATTRIBUTES,
 } as const;

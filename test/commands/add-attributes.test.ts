@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeContext } from '../../core/check/make-context.ts';
 import { ADD_ATTRIBUTES } from '../../core/commands/add-attributes.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { shownValue } from '../../core/workbook/cell.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
@@ -72,6 +73,6 @@ describe('attributes of controls', () => {
   ])('are refused with %s', (_, context, chosen, note) => {
     const plan = ADD_ATTRIBUTES.plan(context, chosen);
     expect(plan.changes.changes).toEqual([]);
-    expect(plan.notes.join()).toMatch(note);
+    expect(plan.notes.map(inEnglish).join()).toMatch(note);
   });
 });

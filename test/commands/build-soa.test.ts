@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeContext } from '../../core/check/make-context.ts';
 import { BUILD_SOA } from '../../core/commands/build-soa.ts';
 import { answered } from '../../core/records/answer.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { statementOf } from '../../core/soa/statement.ts';
 import { CONTROLS } from '../../core/standard/controls.ts';
 import { CONTROLS_2013 } from '../../core/standard/controls-2013.ts';
@@ -105,7 +106,7 @@ describe('a workbook without a statement', () => {
     ).toEqual(['blank', 'blank', 'blank']);
   });
   test('says so', () => {
-    expect(summary).toEqual([
+    expect(summary.map(inEnglish)).toEqual([
       'New sheet "Statement of Applicability" with all 93 controls of Annex A.',
       '4 controls proposed as applicable, because risks rely on them.',
       '89 controls left open for you to decide.',
@@ -176,7 +177,9 @@ describe('a statement that lacks controls', () => {
       change.kind === 'cells' ? change.cells : [],
     );
     expect(written.every((cell) => cell.before.kind === 'empty')).toBe(true);
-    expect(summary[0]).toBe('SoA: 2 missing controls added below the table: A.5.7, A.8.1.');
+    expect(inEnglish(summary[0]!)).toBe(
+      'SoA: 2 missing controls added below the table: A.5.7, A.8.1.',
+    );
   });
   test('planning again plans nothing', () => {
     expect([...rowsById(after).keys()]).toHaveLength(93);
@@ -203,7 +206,7 @@ describe('a statement of 2013', () => {
 
   test('stays, and gets a new one beside it', () => {
     expect(changes.changes).toMatchObject([{ kind: 'sheet', sheet: 'Statement of Applicability' }]);
-    expect(notes[0]).toContain('2013');
+    expect(inEnglish(notes[0]!)).toContain('2013');
   });
   test('planning again plans nothing', () => {
     expect(plan(after).changes.changes).toEqual([]);
@@ -221,7 +224,7 @@ test('a complete statement needs nothing; undecided controls are named', () => {
   ]);
   const { changes, notes } = plan(workbookOf(RISKS, { ...statement([]), rows }));
   expect(changes.changes).toEqual([]);
-  expect(notes).toEqual([
+  expect(notes.map(inEnglish)).toEqual([
     'SoA: all 93 controls are there.',
     'Risks rely on these undecided controls: A.8.1.',
   ]);
@@ -235,5 +238,7 @@ test('without a risk register everything is left open', () => {
     sheets: [],
   });
   expect(changes.changes).toHaveLength(1);
-  expect(notes).toEqual(['There is no risk register in this workbook to prefill from.']);
+  expect(notes.map(inEnglish)).toEqual([
+    'There is no risk register in this workbook to prefill from.',
+  ]);
 });
