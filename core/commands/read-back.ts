@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import type { Answer } from '../records/answer.ts';
 import { AUDIT_FINDINGS } from '../registers/declarations/audit-findings.ts';
 import { NONCONFORMITIES } from '../registers/declarations/nonconformities.ts';
@@ -33,23 +34,24 @@ export const READ_BACK: Command = {
   ],
   plan(context, chosen) {
     const returned = workbookIn(chosen);
-    if (!returned) return nothing(['Name the copy that came back.']);
+    if (!returned) return nothing([message('read-back.name-copy')]);
     const copy = readReturnedCopy(returned, context.today);
-    if (!copy) return nothing(['This is no copy for an auditor: it has no fingerprint.']);
+    if (!copy) return nothing([message('read-back.no-copy')]);
     const notes = changedNotes(returned);
-    if (copy.notes.length === 0) return nothing(['The auditor wrote nothing.', ...notes]);
+    if (copy.notes.length === 0) {
+      return nothing([message('read-back.nothing-written'), ...notes]);
+    }
     const { findings, conflicts } = notedFindings(context, copy);
     const known = knownFindings(context);
     const fresh = findings.filter((finding) => !known.has(findingKey(finding)));
+    const readBefore = findings.length - fresh.length;
     const audit = typeof chosen.audit === 'string' ? chosen.audit : `Copy read ${context.today}`;
     const rows = findingRows(context, fresh, audit);
     return {
       changes: { changes: changesFor(context, rows) },
       summary: summaryOf(fresh, rows),
       notes: [
-        ...(fresh.length < findings.length
-          ? [`Read before, and not added again: ${findings.length - fresh.length}.`]
-          : []),
+        ...(readBefore > 0 ? [message('read-back.read-before', { count: readBefore })] : []),
         ...conflicts,
         ...notes,
       ],
@@ -57,7 +59,7 @@ export const READ_BACK: Command = {
   },
 };
 
-function nothing(notes: readonly string[]): Plan {
+function nothing(notes: readonly CoreMessage[]): Plan {
   return { changes: NO_CHANGES, summary: [], notes };
 }
 
@@ -66,13 +68,10 @@ function workbookIn({ copy }: CommandArguments): Snapshot | undefined {
 }
 
 /** What somebody changed in the copy besides the notes; it is told and not taken over. */
-function changedNotes(returned: Snapshot): readonly string[] {
+function changedNotes(returned: Snapshot): readonly CoreMessage[] {
   const verified = verifyCopy(returned);
   if (verified.kind !== 'changed') return [];
-  return [
-    'The copy was changed besides the notes, or its rows were sorted; such changes are not taken over.',
-    ...verified.differences,
-  ];
+  return [message('read-back.changed-besides'), ...verified.differences];
 }
 
 /** Findings that stand in the workbook already. */
@@ -105,17 +104,17 @@ function changesFor(
 function summaryOf(
   fresh: readonly NotedFinding[],
   { findings, nonconformities }: FindingRows,
-): readonly string[] {
+): readonly CoreMessage[] {
   if (fresh.length === 0) return [];
-  const where = findings.register?.sheet ?? AUDIT_FINDINGS.title;
+  const sheet = findings.register?.sheet ?? AUDIT_FINDINGS.title;
   const count = nonconformities.rows.length;
   const place = nonconformities.register?.sheet ?? NONCONFORMITIES.title;
   const ungraded = fresh.filter(({ grade }) => grade === undefined).length;
   return [
     fresh.length === 1
-      ? `A note of the auditor is now a finding on “${where}”.`
-      : `${fresh.length} notes of the auditor are now findings on “${where}”.`,
-    ...(count > 0 ? [`Graded as nonconformities, with rows on “${place}”: ${count}.`] : []),
-    ...(ungraded > 0 ? [`Without a grade, for you to give: ${ungraded}.`] : []),
+      ? message('read-back.one-finding', { sheet })
+      : message('read-back.findings', { count: fresh.length, sheet }),
+    ...(count > 0 ? [message('read-back.nonconformities', { sheet: place, count })] : []),
+    ...(ungraded > 0 ? [message('read-back.ungraded', { count: ungraded })] : []),
   ];
 }

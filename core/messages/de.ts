@@ -1,5 +1,8 @@
 import { DE_ATTRIBUTES } from './de/attributes.ts';
+import { DE_COPY_CHECK } from './de/copy-check.ts';
 import { DE_METHOD } from './de/method.ts';
+import { DE_READ_BACK } from './de/read-back.ts';
+import { DE_RECOGNITION } from './de/recognition.ts';
 import { DE_SCORES } from './de/scores.ts';
 import { DE_STATEMENT } from './de/statement.ts';
 import { DE_STRUCTURE } from './de/structure.ts';
@@ -9,10 +12,13 @@ import type { MessageTexts } from './message-text.ts';
 
 /** German words of what commands, recognition and the check of a copy say. */
 export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
+  ...DE_ATTRIBUTES,
+  ...DE_COPY_CHECK,
   ...DE_METHOD,
+  ...DE_READ_BACK,
+  ...DE_RECOGNITION,
   ...DE_SCORES,
+  ...DE_STATEMENT,
   ...DE_STRUCTURE,
   ...DE_TREATMENT,
-  ...DE_STATEMENT,
-  ...DE_ATTRIBUTES,
 };

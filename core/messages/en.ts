@@ -1,5 +1,8 @@
 import { EN_ATTRIBUTES } from './en/attributes.ts';
+import { EN_COPY_CHECK } from './en/copy-check.ts';
 import { EN_METHOD } from './en/method.ts';
+import { EN_READ_BACK } from './en/read-back.ts';
+import { EN_RECOGNITION } from './en/recognition.ts';
 import { EN_SCORES } from './en/scores.ts';
 import { EN_STATEMENT } from './en/statement.ts';
 import { EN_STRUCTURE } from './en/structure.ts';
@@ -7,10 +10,13 @@ import { EN_TREATMENT } from './en/treatment.ts';
 
 /** English words of what commands, recognition and the check of a copy say. */
 export const EN_MESSAGES = {
+  ...EN_ATTRIBUTES,
+  ...EN_COPY_CHECK,
   ...EN_METHOD,
+  ...EN_READ_BACK,
+  ...EN_RECOGNITION,
   ...EN_SCORES,
+  ...EN_STATEMENT,
   ...EN_STRUCTURE,
   ...EN_TREATMENT,
-  ...EN_STATEMENT,
-  ...EN_ATTRIBUTES,
 } as const;

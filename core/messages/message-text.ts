@@ -39,7 +39,11 @@ function valueText<Id extends MessageId>(
   if ('month' in value) return wording.month(value.month);
   if ('register' in value) return registerText(value, wording);
   if ('id' in value) return messageText(value, wording);
-  return value.map((one) => valueText(one, wording)).join(', ');
+  const joined = (values: readonly MessageValue<Id>[], by: string) =>
+    values.map((one) => valueText(one, wording)).join(by);
+  if ('clauses' in value) return joined(value.clauses, '; ');
+  if ('sentences' in value) return joined(value.sentences, ' ');
+  return joined(value, ', ');
 }
 
 function registerText(

@@ -26,7 +26,8 @@ export type HostMessage = Message<HostMessageId>;
 
 /**
  * What a message names: a text of the workbook; a number; a day, "yyyy-mm-dd"; a month, "yyyy-mm"; a
- * register by its kind, or a field of it; another message; or several of these.
+ * register by its kind, or a field of it; another message; or several of these: parted by commas, as
+ * clauses of one sentence, or as sentences.
  */
 export type MessageValue<Id extends MessageId = MessageId> =
   | string
@@ -35,7 +36,9 @@ export type MessageValue<Id extends MessageId = MessageId> =
   | { readonly month: string }
   | { readonly register: string; readonly field?: string }
   | Message<Id>
-  | readonly MessageValue<Id>[];
+  | readonly MessageValue<Id>[]
+  | { readonly clauses: readonly MessageValue<Id>[] }
+  | { readonly sentences: readonly MessageValue<Id>[] };
 
 /** The names in a text, e.g. 'sheet' | 'count' for "{sheet}: {count} {count|row|rows}". */
 type NamesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`

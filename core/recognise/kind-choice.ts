@@ -1,3 +1,4 @@
+import { type CoreMessage, message } from '../messages/message.ts';
 import type { RegisterDeclaration } from '../registers/declaration.ts';
 import { REGISTERS } from '../registers/registers.ts';
 import { WORDS } from '../registers/words/words.ts';
@@ -12,7 +13,7 @@ import { isOtherTitle } from './other-titles.ts';
 /** The best reading of a table, or why there is none. */
 export type KindChoice =
   | { readonly reading: KindReading; readonly confidence: number }
-  | { readonly reason: string };
+  | { readonly reason: CoreMessage };
 
 const CLEAR_TITLE = 0.5;
 const TITLE_BONUS = 2;
@@ -25,7 +26,7 @@ export function chooseKind(
   evidence: readonly ColumnEvidence[],
   titles: readonly string[],
 ): KindChoice {
-  if (areChoiceLists(evidence)) return { reason: 'lists of choices, for dropdowns' };
+  if (areChoiceLists(evidence)) return { reason: message('recognition.choice-lists') };
   const elsewhere = titles.some(isOtherTitle);
   const readings: { reading: KindReading; total: number; titled: boolean }[] = [];
   for (const declaration of REGISTERS) {
@@ -41,12 +42,13 @@ export function chooseKind(
   }
   readings.sort((a, b) => b.total - a.total);
   const best = readings[0];
-  if (!best) return { reason: 'no register that we know has these columns' };
+  if (!best) return { reason: message('recognition.no-kind') };
   const { reading, total, titled } = best;
   const enough = titled ? FEWEST_COLUMNS - 1 : FEWEST_COLUMNS;
   const explained = reading.fields.size / evidence.length;
   if (reading.fields.size < enough || explained < LEAST_EXPLAINED || total < LEAST_TOTAL) {
-    return { reason: `too few columns of a ${reading.declaration.title.toLowerCase()}` };
+    const { kind } = reading.declaration;
+    return { reason: message('recognition.too-few-columns', { register: { register: kind } }) };
   }
   const margin = total - (readings[1]?.total ?? 0);
   return { reading, confidence: Math.min(1, 0.5 * explained + 0.25 * Math.min(2, margin)) };

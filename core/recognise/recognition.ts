@@ -1,3 +1,4 @@
+import type { CoreMessage } from '../messages/message.ts';
 import type { FieldId, Language } from '../registers/declaration.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import type { Area, SheetName } from '../workbook/address.ts';
@@ -49,7 +50,7 @@ export interface RecognisedRegister {
 export interface UnrecognisedArea {
   readonly sheet: SheetName;
   readonly area: Area;
-  readonly reason: string;
+  readonly reason: CoreMessage;
 }
 
 /** Corrections that the user made by hand; they win over what we'd find ourselves. */

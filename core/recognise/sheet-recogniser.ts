@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import type { SheetName } from '../workbook/address.ts';
 import { usedArea } from '../workbook/grid.ts';
 import { sameValue } from '../workbook/same.ts';
@@ -60,7 +61,7 @@ function recogniseSheet(
   }
   const area = usedArea(sheet.grid);
   if (tables.length === 0 && area) {
-    unrecognised.push({ sheet: sheet.name, area, reason: 'no header row that we know' });
+    unrecognised.push({ sheet: sheet.name, area, reason: message('recognition.no-header') });
   }
   return { registers, unrecognised };
 }

@@ -1,3 +1,4 @@
+import type { CoreMessage } from '../messages/message.ts';
 import type { FieldId, Language } from '../registers/declaration.ts';
 import { REGISTERS } from '../registers/registers.ts';
 import { type Cell, EMPTY } from '../workbook/cell.ts';
@@ -33,7 +34,7 @@ export function readTable(
   view: SheetView,
   table: FoundTable,
   matcher: HeaderMatcher,
-): RecognisedRegister | { readonly reason: string } {
+): RecognisedRegister | { readonly reason: CoreMessage } {
   const { evidence, language } = gatherEvidence(view, table, matcher);
   const choice = chooseKind(evidence, table.titles);
   if ('reason' in choice) return choice;

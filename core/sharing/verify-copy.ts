@@ -1,3 +1,4 @@
+import { type CoreMessage, message } from '../messages/message.ts';
 import { type SheetName, sheetName } from '../workbook/address.ts';
 import { shownValue } from '../workbook/cell.ts';
 import { cellAt } from '../workbook/grid.ts';
@@ -14,10 +15,10 @@ export type Verification =
       readonly stated: string;
       /** As the content is now. */
       readonly found: string;
-      /** What changed, in plain sentences, as far as the cover tells. */
-      readonly differences: readonly string[];
+      /** What changed, as far as the cover tells. */
+      readonly differences: readonly CoreMessage[];
       /** What doesn't count as a change, such as rows that are hidden now. */
-      readonly remarks: readonly string[];
+      readonly remarks: readonly CoreMessage[];
     };
 
 /** Reckons a copy's fingerprint anew and compares it with the one on its cover. */
@@ -43,16 +44,16 @@ export function statedFingerprint(snapshot: Snapshot, { fingerprint }: CopyMarks
   return cover ? textAt(cover, area.top, area.left).replace(/\s+/g, '').toLowerCase() : '';
 }
 
-function differences(snapshot: Snapshot, marks: CopyMarks): readonly string[] {
+function differences(snapshot: Snapshot, marks: CopyMarks): readonly CoreMessage[] {
   const listed = listedSheets(snapshot, marks);
   const names = snapshot.sheets.map(({ name }) => name);
   const gone = listed.filter(({ name }) => !names.includes(name)).map(({ name }) => name);
   const told = [
-    ...gone.map((name) => `The sheet “${name}” is gone or was renamed.`),
+    ...gone.map((sheet) => message('copy-check.sheet-gone', { sheet })),
     ...listed.flatMap(({ name, digest }) => {
       const sheet = findSheet(snapshot, name);
       return sheet && sheetDigest(sheet, marks) !== digest
-        ? [`Cells of the sheet “${name}” were changed.`]
+        ? [message('copy-check.sheet-changed', { sheet: name })]
         : [];
     }),
   ];
@@ -60,8 +61,8 @@ function differences(snapshot: Snapshot, marks: CopyMarks): readonly string[] {
   const known = listed.map(({ name }) => name);
   const inOrder = names.filter((name) => known.includes(name));
   return inOrder.join('\n') === known.join('\n')
-    ? ['The cover or one of the lists was changed, or a sheet was added, renamed or moved.']
-    : ['The sheets stand in another order.'];
+    ? [message('copy-check.elsewhere')]
+    : [message('copy-check.other-order')];
 }
 
 interface ListedSheet {
@@ -88,14 +89,14 @@ function textAt({ grid }: SheetSnapshot, row: number, column: number): string {
 }
 
 /** A copy is made without anything hidden; hiding changes no cell, but a reader has to know. */
-function hiddenRemarks({ sheets }: Snapshot): readonly string[] {
-  return sheets.flatMap(({ name, visibility, hiddenRows, hiddenColumns }) => {
-    if (visibility !== 'visible') return [`The sheet “${name}” is hidden now.`];
-    const rows = hiddenRows.size > 0 ? [`${hiddenRows.size} rows`] : [];
-    const columns = hiddenColumns.size > 0 ? [`${hiddenColumns.size} columns`] : [];
-    const hidden = [...rows, ...columns];
-    return hidden.length > 0
-      ? [`“${name}”: ${hidden.join(' and ')} are hidden now, perhaps by a filter.`]
-      : [];
+function hiddenRemarks({ sheets }: Snapshot): readonly CoreMessage[] {
+  return sheets.flatMap(({ name: sheet, visibility, hiddenRows, hiddenColumns }) => {
+    const { size: rows } = hiddenRows;
+    const { size: columns } = hiddenColumns;
+    if (visibility !== 'visible') return [message('copy-check.sheet-hidden', { sheet })];
+    if (rows === 0 && columns === 0) return [];
+    if (columns === 0) return [message('copy-check.rows-hidden', { sheet, rows })];
+    if (rows === 0) return [message('copy-check.columns-hidden', { sheet, columns })];
+    return [message('copy-check.rows-and-columns-hidden', { sheet, rows, columns })];
   });
 }

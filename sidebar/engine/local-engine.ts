@@ -1,12 +1,10 @@
 import { type CheckedWorkbook, WorkbookChecker } from '../../core/check/workbook-checker.ts';
 import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
 import { recordSharing, sharedCopies } from '../../core/commands/auditor-copy/share-record.ts';
-import type { Told } from '../../core/commands/command.ts';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import { describeBriefly } from '../../core/commands/describe-briefly.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { messageText } from '../../core/messages/message-text.ts';
 import {
   correctionsOf,
   MAPPING_SETTING,
@@ -25,7 +23,7 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { changeWording } from '../texts/change-wording.ts';
-import { coreWording } from '../texts/core-wording.ts';
+import { inWords } from '../texts/core-wording.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { criteriaChanges } from './criteria-table.ts';
 import type { Engine, MappingEdit, PlanRequest } from './engine.ts';
@@ -70,13 +68,14 @@ export class LocalEngine implements Engine {
   }
 
   async verifyCopy(copy: Snapshot): Promise<CopyCheckView> {
+    const { context, language } = this.#opened();
     const verification = verifyCopy(copy);
-    if (verification.kind === 'no-copy') return { verification };
-    const copies = sharedCopies(this.#opened().context.snapshot);
-    const record = copies.find(({ fingerprint }) => fingerprint === verification.stated);
-    return record
-      ? { verification, record: { date: record.date, sharedWith: record.sharedWith } }
-      : { verification };
+    if (verification.kind === 'no-copy') return { verdict: 'no-copy', lines: [] };
+    const { kind, stated, differences, remarks } = verification;
+    const view = { verdict: kind, lines: inWords([...differences, ...remarks], language) };
+    const record = sharedCopies(context.snapshot).find(({ fingerprint }) => fingerprint === stated);
+    if (!record) return view;
+    return { ...view, record: { date: record.date, sharedWith: record.sharedWith } };
   }
 
   async plan(request: PlanRequest): Promise<Preview> {
@@ -124,9 +123,13 @@ function planOf(open: Opened, request: PlanRequest): Planned {
       const command = COMMANDS.find(({ id }) => id === request.command);
       if (!command) throw new Error(`no such command: ${request.command}`);
       const { changes, summary, notes } = command.plan(open.context, request.chosen);
-      const wording = coreWording(open.language);
-      const told = (one: Told) => (typeof one === 'string' ? one : messageText(one, wording));
-      return { title, changes, summary: summary.map(told), notes: notes.map(told) };
+      const { language } = open;
+      return {
+        title,
+        changes,
+        summary: inWords(summary, language),
+        notes: inWords(notes, language),
+      };
     }
     case 'fix': {
       const fix = open.findings.get(request.finding)?.fix;

@@ -219,7 +219,9 @@ export interface Preview {
 
 /** What became of a copy that was shared. */
 export interface CopyCheckView {
-  readonly verification: Verification;
+  readonly verdict: Verification['kind'];
+  /** What changed, and what a reader has to know besides. */
+  readonly lines: readonly string[];
   /** What the open workbook's list of shared copies says about it; absent where it doesn't name it. */
   readonly record?: { readonly date: string; readonly sharedWith: string };
 }

@@ -6,10 +6,12 @@ import {
   soaOverview,
 } from '../../core/commands/summary/control-statuses.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { messageText } from '../../core/messages/message-text.ts';
 import type { RecognisedRegister } from '../../core/recognise/recognition.ts';
 import type { FieldDeclaration } from '../../core/registers/declaration.ts';
 import { registerOf } from '../../core/registers/registers.ts';
 import { columnLetters, formatPosition } from '../../core/workbook/address.ts';
+import { coreWording } from '../texts/core-wording.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { fieldWords, registerTitle } from '../texts/register-texts.ts';
 import { auditsView } from './audits-view.ts';
@@ -27,6 +29,7 @@ export function workbookView(
 ): WorkbookView {
   const { registers, unrecognised } = context.recognition;
   const overview = soaOverview(context);
+  const wording = coreWording(language);
   return {
     commands: COMMANDS.map(({ id, title, description, arguments: asked }) => ({
       id,
@@ -38,7 +41,7 @@ export function workbookView(
     unrecognised: unrecognised.map(({ sheet, area, reason }) => ({
       sheet,
       cell: formatPosition({ row: area.top, column: area.left }),
-      reason,
+      reason: messageText(reason, wording),
     })),
     findings,
     risks: riskRegisterViews(context),

@@ -42,17 +42,15 @@ export function VerifyForm() {
   );
 }
 
-function Verdict({ checked: { verification, record } }: { readonly checked: CopyCheckView }) {
+function Verdict({ checked: { verdict, lines, record } }: { readonly checked: CopyCheckView }) {
   const { texts, fill } = useSidebar();
   const styles = useStyles();
-  const { kind } = verification;
-  const lines =
-    kind === 'no-copy' ? [] : [...verification.differences, ...verification.remarks, recordLine()];
+  const told = verdict === 'no-copy' ? [] : [...lines, recordLine()];
   return (
-    <MessageBar intent={INTENTS[kind]} layout="multiline">
+    <MessageBar intent={INTENTS[verdict]} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{texts.share.verdicts[kind]}</MessageBarTitle>
-        {lines.map((line) => (
+        <MessageBarTitle>{texts.share.verdicts[verdict]}</MessageBarTitle>
+        {told.map((line) => (
           <Caption1 block key={line} className={styles.line}>
             {line}
           </Caption1>

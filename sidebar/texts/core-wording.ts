@@ -1,7 +1,12 @@
+import type { Told } from '../../core/commands/command.ts';
 import { DE_MESSAGES } from '../../core/messages/de.ts';
 import { EN_MESSAGES } from '../../core/messages/en.ts';
 import type { CoreMessageId } from '../../core/messages/message.ts';
-import type { MessageTexts, MessageWording } from '../../core/messages/message-text.ts';
+import {
+  type MessageTexts,
+  type MessageWording,
+  messageText,
+} from '../../core/messages/message-text.ts';
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
 import { registerOf } from '../../core/registers/registers.ts';
 import { shownMonth } from './dates.ts';
@@ -31,4 +36,10 @@ export function coreWording(language: UiLanguage): MessageWording<CoreMessageId>
       return field ? fieldWords(field, language).title : id;
     },
   };
+}
+
+/** What was told, each in the words of a language. */
+export function inWords(told: readonly Told[], language: UiLanguage): readonly string[] {
+  const wording = coreWording(language);
+  return told.map((one) => (typeof one === 'string' ? one : messageText(one, wording)));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recognise } from '../../core/recognise/recognise.ts';
 import type { RecognisedRegister } from '../../core/recognise/recognition.ts';
 import { fieldId } from '../../core/registers/declaration.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { columnLetters, sheetName } from '../../core/workbook/address.ts';
 import { dateCell, formulaCell, numberCell } from '../../core/workbook/cell.ts';
 import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
@@ -295,7 +296,7 @@ test.each<[string, string, readonly (readonly Content[])[]]>([
   expect(registers.filter(({ kind }) => main.includes(kind))).toEqual([]);
 });
 
-test.each<[string, string, readonly (readonly Content[])[]]>([
+test.each<[string, string, readonly (readonly Content[])[], string]>([
   [
     'people',
     'Sheet1',
@@ -304,13 +305,18 @@ test.each<[string, string, readonly (readonly Content[])[]]>([
       ['Anna Berg', 'CISO', 'IT', 'Berlin'],
       ['Tom Hill', 'HR', 'HR', 'Bonn'],
     ],
+    'no register that we know has these columns',
   ],
-  ['prose', 'Read me', [['How to use this workbook'], ['Fill in one line for each risk.']]],
-])('%s are no register that we know', (_, name, rows) => {
+  [
+    'prose',
+    'Read me',
+    [['How to use this workbook'], ['Fill in one line for each risk.']],
+    'no header row that we know',
+  ],
+])('%s are no register that we know', (_, name, rows, reason) => {
   const { registers, unrecognised } = recognise(workbook(sheet(rows, { name })));
   expect(registers).toEqual([]);
-  expect(unrecognised).toHaveLength(1);
-  expect(unrecognised[0]?.reason).not.toBe('');
+  expect(unrecognised.map((area) => inEnglish(area.reason))).toEqual([reason]);
 });
 
 test('a plan that repeats the levels of its risks is a treatment plan still', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { copyMarks, notesOn } from '../../core/sharing/copy-marks.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import { choicesOf } from '../../core/sharing/sharing-choices.ts';
@@ -18,6 +19,18 @@ function copied(): Snapshot {
   const applied = applyChanges(EMPTY_SNAPSHOT, copy?.workbook ?? { changes: [] });
   if (applied.kind === 'stale') throw new Error('stale');
   return applied.snapshot;
+}
+
+/** What is found about a copy, in English. */
+function verdictOn(copy: Snapshot) {
+  const verified = verifyCopy(copy);
+  if (verified.kind === 'no-copy') throw new Error('no copy');
+  const { differences, remarks } = verified;
+  return {
+    ...verified,
+    differences: differences.map(inEnglish),
+    remarks: remarks.map(inEnglish),
+  };
 }
 
 const withSheet = (
@@ -64,7 +77,7 @@ describe('verify-copy', () => {
       ...one,
       grid: withCells(one.grid, [{ row: 40, column: 1, cell: textCell('R-99') }]),
     }));
-    expect(verifyCopy(typed)).toMatchObject({
+    expect(verdictOn(typed)).toMatchObject({
       kind: 'changed',
       differences: ['Cells of the sheet “Risks” were changed.'],
     });
@@ -73,12 +86,12 @@ describe('verify-copy', () => {
   it('sees another order of the sheets and another name', () => {
     const [cover, first, second, ...rest] = copy.sheets;
     if (!cover || !first || !second) throw new Error('too few sheets');
-    expect(verifyCopy({ ...copy, sheets: [cover, second, first, ...rest] })).toMatchObject({
+    expect(verdictOn({ ...copy, sheets: [cover, second, first, ...rest] })).toMatchObject({
       kind: 'changed',
       differences: ['The sheets stand in another order.'],
     });
     const renamed = withSheet(copy, 'SoA', (one) => ({ ...one, name: sheetName('Statement') }));
-    expect(verifyCopy(renamed)).toMatchObject({
+    expect(verdictOn(renamed)).toMatchObject({
       kind: 'changed',
       differences: ['The sheet “SoA” is gone or was renamed.'],
     });
@@ -115,11 +128,19 @@ describe('verify-copy', () => {
     expect(verifyCopy(stored)).toMatchObject({ kind: 'intact' });
   });
 
-  it('tells what is hidden now, though no cell changed', () => {
-    const filtered = withSheet(copy, 'Risks', (one) => ({ ...one, hiddenRows: new Set([4, 5]) }));
-    expect(verifyCopy(filtered)).toMatchObject({
-      kind: 'intact',
-      remarks: ['“Risks”: 2 rows are hidden now, perhaps by a filter.'],
-    });
-  });
+  it.each([
+    [[4, 5], [], '“Risks”: 2 rows are hidden now, perhaps by a filter.'],
+    [[], [3], '“Risks”: 1 column is hidden now, perhaps by a filter.'],
+    [[4], [2, 3], '“Risks”: 1 row and 2 columns are hidden now, perhaps by a filter.'],
+  ])(
+    'tells what is hidden now, though no cell changed: rows %j, columns %j',
+    (rows, columns, remark) => {
+      const filtered = withSheet(copy, 'Risks', (one) => ({
+        ...one,
+        hiddenRows: new Set(rows),
+        hiddenColumns: new Set(columns),
+      }));
+      expect(verdictOn(filtered)).toMatchObject({ kind: 'intact', remarks: [remark] });
+    },
+  );
 });

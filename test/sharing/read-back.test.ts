@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeContext } from '../../core/check/make-context.ts';
 import { planAuditorCopy } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
+import type { CommandArguments } from '../../core/commands/command.ts';
 import { READ_BACK } from '../../core/commands/read-back.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { answered } from '../../core/records/answer.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import { choicesOf } from '../../core/sharing/sharing-choices.ts';
 import { requirementId } from '../../core/standard/requirement-reference.ts';
@@ -127,7 +129,9 @@ describe('read-back', () => {
     const sorted = edited(written, 'Risks', (sheet) => reversed(sheet, 4, 6));
     const { plan, findings } = readBack(CONTEXT, sorted);
     expect(findings.map(({ evidence }) => evidence)).toEqual(['Risks: R-1 (Theft of laptops)']);
-    expect(plan.notes[0]).toMatch(/changed besides the notes, or its rows were sorted/);
+    expect(plan.notes.map(inEnglish)[0]).toMatch(
+      /changed besides the notes, or its rows were sorted/,
+    );
 
     const without = edited(written, 'Risks', (sheet) => {
       const row = rowOf(sheet, 'R-3');
@@ -155,7 +159,7 @@ describe('read-back', () => {
       ]),
     );
     const { plan, findings } = readBack(now, copy);
-    expect(plan.notes).toEqual([
+    expect(plan.notes.map(inEnglish)).toEqual([
       'R-1 is no longer in the workbook.',
       'R-3: Risk owner is “IT” in the copy and “Security” in the workbook.',
       'R-4 stands 2 times in the workbook.',
@@ -222,15 +226,19 @@ describe('read-back', () => {
       cellAt(sheet?.grid ?? new Map(), { row: 3, column }),
     );
     expect(row).toEqual(['AF-8', 'AU-1', 'A.5.1', 'Minor', 'Not approved'].map(textCell));
-    expect(plan.summary[0]).toBe('A note of the auditor is now a finding on “Findings”.');
+    expect(plan.summary.map(inEnglish)[0]).toBe(
+      'A note of the auditor is now a finding on “Findings”.',
+    );
     const again = READ_BACK.plan(after, { copy });
     expect(again.changes.changes).toEqual([]);
-    expect(again.notes[0]).toBe('Read before, and not added again: 1.');
+    expect(again.notes.map(inEnglish)[0]).toBe('Read before, and not added again: 1.');
   });
 
   it('says what it can’t read', () => {
-    expect(READ_BACK.plan(CONTEXT, {}).notes).toEqual(['Name the copy that came back.']);
-    expect(READ_BACK.plan(CONTEXT, { copy: CONTEXT.snapshot }).notes[0]).toMatch(/no copy/);
-    expect(READ_BACK.plan(CONTEXT, { copy: copyOf(CONTEXT) }).notes[0]).toMatch(/wrote nothing/);
+    const notesOf = (chosen: CommandArguments) =>
+      READ_BACK.plan(CONTEXT, chosen).notes.map(inEnglish);
+    expect(notesOf({})).toEqual(['Name the copy that came back.']);
+    expect(notesOf({ copy: CONTEXT.snapshot })[0]).toMatch(/no copy/);
+    expect(notesOf({ copy: copyOf(CONTEXT) })[0]).toMatch(/wrote nothing/);
   });
 });

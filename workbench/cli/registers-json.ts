@@ -21,7 +21,7 @@ export function unrecognisedJson({ recognition }: CheckContext): readonly object
   return recognition.unrecognised.map(({ sheet, area, reason }) => ({
     sheet,
     area: formatArea(area),
-    reason,
+    reason: inEnglish(reason),
   }));
 }
 

@@ -24,7 +24,7 @@ export function columnsText(context: CheckContext): string {
   if (unrecognised.length > 0) {
     const rows = unrecognised.map(({ sheet, area, reason }) => [
       `${printable(sheet)}!${formatArea(area)}`,
-      reason,
+      inEnglish(reason),
     ]);
     parts.push(`${pc.bold('Left alone')}\n${aligned(rows, '  ')}`);
   }

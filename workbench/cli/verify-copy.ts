@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { sharedCopies } from '../../core/commands/auditor-copy/share-record.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { type Verification, verifyCopy } from '../../core/sharing/verify-copy.ts';
 import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
 import { snapshotOf } from './load.ts';
@@ -21,13 +22,7 @@ export async function verify(path: string, { register, json }: VerifyOptions): P
   }
   const record = register === undefined ? undefined : await recordOf(register, found.stated);
   console.log(
-    json
-      ? JSON.stringify(
-          { ...found, ...(register === undefined ? {} : { record: record ?? null }) },
-          null,
-          2,
-        )
-      : verifiedText(path, found, register, record),
+    json ? verifiedJson(found, register, record) : verifiedText(path, found, register, record),
   );
   const isKnown = register === undefined || record !== undefined;
   return found.kind === 'intact' && isKnown ? EXIT.ok : EXIT.errorsFound;
@@ -36,6 +31,16 @@ export async function verify(path: string, { register, json }: VerifyOptions): P
 async function recordOf(register: string, fingerprint: string) {
   const copies = sharedCopies(await snapshotOf(register));
   return copies.find((copy) => copy.fingerprint === fingerprint);
+}
+
+function verifiedJson(
+  { differences, remarks, ...found }: Verified,
+  register: string | undefined,
+  record: Awaited<ReturnType<typeof recordOf>>,
+): string {
+  const told = { differences: differences.map(inEnglish), remarks: remarks.map(inEnglish) };
+  const listed = register === undefined ? {} : { record: record ?? null };
+  return JSON.stringify({ ...found, ...told, ...listed }, null, 2);
 }
 
 function verifiedText(
@@ -49,11 +54,13 @@ function verifiedText(
       ? [pc.green(`${path} is as it was shared: no cell, sheet name or order was changed.`)]
       : [
           pc.red(`${path} was changed since it was shared.`),
-          ...differences.map((line) => wrapped(printable(line), '  ')),
+          ...differences.map((line) => wrapped(printable(inEnglish(line)), '  ')),
           `  stated  ${stated || 'nothing'}`,
         ];
   lines.push(kind === 'intact' ? `Fingerprint: ${found}` : `  found   ${found}`);
-  lines.push(...remarks.map((line) => pc.yellow(wrapped(`Note: ${printable(line)}`, ''))));
+  lines.push(
+    ...remarks.map((line) => pc.yellow(wrapped(`Note: ${printable(inEnglish(line))}`, ''))),
+  );
   if (register !== undefined) lines.push(recordText(register, record));
   return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../findings/check-context.ts';
+import type { CoreMessage } from '../../messages/message.ts';
 import { foldPhrase } from '../../recognise/fold.ts';
 import { answered } from '../../records/answer.ts';
 import type { RegisterKind } from '../../registers/kinds.ts';
@@ -27,7 +28,7 @@ export interface NotedFinding {
 
 export interface NotedFindings {
   readonly findings: readonly NotedFinding[];
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly CoreMessage[];
 }
 
 /** Registers whose rows are requirements: their ids say what a finding is about. */

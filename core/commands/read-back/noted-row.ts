@@ -1,7 +1,8 @@
 import type { CheckContext } from '../../findings/check-context.ts';
+import { type CoreMessage, message } from '../../messages/message.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
-import { fieldId } from '../../registers/declaration.ts';
-import { fieldOf, registerOf } from '../../registers/registers.ts';
+import { type FieldId, fieldId } from '../../registers/declaration.ts';
+import type { RegisterKind } from '../../registers/kinds.ts';
 import { idKey } from '../../risk/id-series.ts';
 import { rowName, rowTexts } from '../row-texts.ts';
 import type { AuditorNote, ReturnedCopy } from './auditor-notes.ts';
@@ -10,8 +11,8 @@ import type { AuditorNote, ReturnedCopy } from './auditor-notes.ts';
 export interface NotedRow {
   /** How the row is called; '' where it has no name. */
   readonly id: string;
-  /** What speaks against taking the note over blindly, as sentences. */
-  readonly conflicts: readonly string[];
+  /** What speaks against taking the note over blindly. */
+  readonly conflicts: readonly CoreMessage[];
 }
 
 /** Fields that tell what a row is about, to a reader who doesn't know its id. */
@@ -30,27 +31,46 @@ export function notedRow(
   if (!register) return { id: '', conflicts: [] };
   const id = rowName(copied.snapshot, register, row);
   if (id === '') {
-    return { id, conflicts: [`${sheet}, row ${row}: the row has no id any more.`] };
+    return { id, conflicts: [message('read-back.row-without-id', { sheet, row: String(row) })] };
   }
   const found = context.recognition.registers
     .filter(({ kind }) => kind === register.kind)
     .flatMap((own) => rowsCalled(context, own, id));
   const [first, ...others] = found;
-  if (!first) return { id, conflicts: [`${id} is no longer in the workbook.`] };
+  if (!first) return { id, conflicts: [message('read-back.row-gone', { row: id })] };
   if (others.length > 0) {
-    return { id, conflicts: [`${id} stands ${found.length} times in the workbook.`] };
+    const { length: count } = found;
+    return { id, conflicts: [message('read-back.row-repeated', { row: id, count })] };
   }
   const before = rowTexts(copied.snapshot, register, row);
   const after = rowTexts(context.snapshot, first.register, first.row);
-  const declaration = registerOf(register.kind);
   const differences = [...before].flatMap(([field, text]) => {
     const now = after.get(field);
-    if (now === undefined || sameText(text, now)) return [];
-    const title = (declaration && fieldOf(declaration, field)?.title) ?? field;
-    return [`${title} is ${quoted(text)} in the copy and ${quoted(now)} in the workbook`];
+    return now === undefined || sameText(text, now)
+      ? []
+      : [differenceOf(register.kind, field, text, now)];
   });
-  const conflicts = differences.length > 0 ? [`${id}: ${differences.join('; ')}.`] : [];
-  return { id, conflicts };
+  if (differences.length === 0) return { id, conflicts: [] };
+  const differs = message('read-back.row-differs', {
+    row: id,
+    differences: { clauses: differences },
+  });
+  return { id, conflicts: [differs] };
+}
+
+/** What a field says in the copy and in the workbook; one of both may be blank. */
+function differenceOf(
+  register: RegisterKind,
+  id: FieldId,
+  inCopy: string,
+  inWorkbook: string,
+): CoreMessage {
+  const field = { register, field: id };
+  const copy = shortened(inCopy);
+  const workbook = shortened(inWorkbook);
+  if (copy === '') return message('read-back.blank-in-copy', { field, workbook });
+  if (workbook === '') return message('read-back.blank-in-workbook', { field, copy });
+  return message('read-back.field-differs', { field, copy, workbook });
 }
 
 /** A few words about the row of a note; '' where it says no more than its id. */
@@ -71,8 +91,7 @@ function sameText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function quoted(text: string): string {
+function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line === '') return 'blank';
-  return `“${line.length <= LONGEST_VALUE ? line : `${line.slice(0, LONGEST_VALUE - 1)}…`}”`;
+  return line.length <= LONGEST_VALUE ? line : `${line.slice(0, LONGEST_VALUE - 1)}…`;
 }
