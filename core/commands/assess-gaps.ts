@@ -1,5 +1,6 @@
 import type { CheckContext } from '../findings/check-context.ts';
 import { readinessOverview, shareMet } from '../gap/readiness.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { answered } from '../records/answer.ts';
 import type { GapEntry } from '../records/kinds/gap-assessment.ts';
 import type { RegisterRecords } from '../records/register-records.ts';
@@ -33,9 +34,7 @@ export const ASSESS_GAPS: Command = {
     },
   ],
   plan(context, { round = 'internal' }) {
-    if (!isRound(round)) {
-      return nothing([`“${round}” is no round; it is “internal” or “pre-certification”.`]);
-    }
+    if (!isRound(round)) return nothing(message('gaps.no-round', { round: String(round) }));
     const former = context.records['gap-assessment'];
     const current = former.find(({ register }) => isOf(register.sheet, round));
     const plan = current ? completed(context, current) : made(context, round, former);
@@ -45,8 +44,8 @@ export const ASSESS_GAPS: Command = {
 
 type Assessment = RegisterRecords<GapEntry>;
 
-function nothing(notes: readonly string[]): Plan {
-  return { changes: NO_CHANGES, summary: [], notes };
+function nothing(note: CoreMessage): Plan {
+  return { changes: NO_CHANGES, summary: [], notes: [note] };
 }
 
 /** Any assessment is the first one, but for the sheet of the second. */
@@ -61,7 +60,7 @@ function completed(context: CheckContext, current: Assessment): Plan {
   const words = choiceWords(CONFORMITY_CHOICES, register.language);
   const missing = requirementRows(context, words).filter(({ id }) => !isKnown(id, known));
   if (!sheet || missing.length === 0) {
-    return nothing([`${register.sheet}: every requirement and control is there.`]);
+    return nothing(message('gaps.all-there', { sheet: register.sheet }));
   }
   return {
     changes: {
@@ -71,7 +70,7 @@ function completed(context: CheckContext, current: Assessment): Plan {
         missing.map(({ row }) => row),
       ),
     },
-    summary: [`${register.sheet}: ${missing.length} missing requirements added below the table.`],
+    summary: [message('gaps.added', { sheet: register.sheet, count: missing.length })],
     notes: [],
   };
 }
@@ -98,9 +97,9 @@ function made(context: CheckContext, round: Round, former: readonly Assessment[]
   return {
     changes: { changes: [change] },
     summary: [
-      `New sheet “${after.name}” with ${rows.length} requirements and controls.`,
-      `${prefilled} of them name evidence or a status that stands in other registers.`,
-      `${openCount(rows)} are left for you to judge.`,
+      message('gaps.new-sheet', { sheet: after.name, count: rows.length }),
+      message('gaps.prefilled', { count: prefilled }),
+      message('gaps.left-open', { count: openCount(rows) }),
     ],
     notes: [],
   };
@@ -110,12 +109,12 @@ function openCount(rows: readonly RequirementRow[]): number {
   return rows.filter(({ row }) => row.status?.kind !== 'text' || row.status.text === '').length;
 }
 
-function readinessNotes(assessments: readonly Assessment[]): readonly string[] {
+function readinessNotes(assessments: readonly Assessment[]): readonly CoreMessage[] {
   return assessments.flatMap(({ register, records }) => {
     const { overall } = readinessOverview(records);
     const share = shareMet(overall);
     if (share === undefined) return [];
     const percent = Math.floor(share * 100);
-    return [`${register.sheet}: ${percent} % met, ${overall.open} not judged yet.`];
+    return [message('gaps.readiness', { sheet: register.sheet, percent, open: overall.open })];
   });
 }

@@ -1,8 +1,9 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { message } from '../messages/message.ts';
 import type { RegisterDeclaration } from '../registers/declaration.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import { registerOf } from '../registers/registers.ts';
-import type { Change } from '../workbook/change.ts';
+import { type Change, NO_CHANGES } from '../workbook/change.ts';
 import type { SheetDefinition, Snapshot } from '../workbook/snapshot.ts';
 import type { Command, Plan } from './command.ts';
 import { countFormula } from './new/count-formula.ts';
@@ -46,7 +47,7 @@ function planWorkbook(context: CheckContext, set: StarterSet, organisation: stri
   const declarations = registersOfSet(set).flatMap((kind) => registerOf(kind) ?? []);
   const missing = declarations.filter((declaration) => isMissing(context, declaration));
   if (missing.length === 0) {
-    return { changes: { changes: [] }, summary: [], notes: ['All these registers are there.'] };
+    return { changes: NO_CHANGES, summary: [], notes: [message('new-workbook.all-there')] };
   }
   const names = new Map(missing.flatMap(namesOf));
   const known = new Set([...snapshot.names.keys(), ...names.keys()]);
@@ -61,13 +62,13 @@ function planWorkbook(context: CheckContext, set: StarterSet, organisation: stri
       changes: [...additions(snapshot, [...cover, ...sheets]), ...namings(snapshot, names)],
     },
     summary: [
-      `${missing.length} registers, each on a sheet of its own: ${missing.map(({ title }) => title).join(', ')}.`,
-      ...(hasCover ? [] : ['A cover with links to them and how to begin.']),
+      message('new-workbook.registers', {
+        registers: missing.map(({ kind }) => ({ register: kind })),
+        count: missing.length,
+      }),
+      ...(hasCover ? [] : [message('new-workbook.cover')]),
     ],
-    notes:
-      there > 0
-        ? [`${there} of these registers are in the workbook already and stay as they are.`]
-        : [],
+    notes: there > 0 ? [message('new-workbook.some-there', { count: there })] : [],
   };
 }
 

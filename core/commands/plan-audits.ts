@@ -4,10 +4,12 @@ import { planProgramme } from '../audit/planner/plan-programme.ts';
 import type { PlannedAudit } from '../audit/planner/programme.ts';
 import type { AuditArea, Auditor, ProgrammeInput } from '../audit/planner/programme-input.ts';
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { answered } from '../records/answer.ts';
 import { fold } from '../records/parse/fold.ts';
 import { fieldId } from '../registers/declaration.ts';
+import { inEnglish } from '../registers/in-english.ts';
 import { registerOf } from '../registers/registers.ts';
 import { idSeries } from '../risk/id-series.ts';
 import { dateCell, textCell } from '../workbook/cell.ts';
@@ -23,7 +25,7 @@ import type { Command, CommandArguments, Plan } from './command.ts';
 import { type WrittenArea, writtenAreas } from './plan-audits/audit-areas.ts';
 import { dayIn, firstDay, monthOf } from './plan-audits/programme-calendar.ts';
 import { type StandingAudit, standingAudits } from './plan-audits/programme-rows.ts';
-import { problemText, reasonText } from './plan-audits/programme-words.ts';
+import { problemTold, reasonText } from './plan-audits/programme-words.ts';
 import { appendRows, type NewRow } from './template/append-rows.ts';
 import { newRegister } from './template/place-rows.ts';
 
@@ -58,8 +60,7 @@ export const PLAN_AUDITS: Command = {
   ],
   plan(context, chosen) {
     const intervals = intervalsOf(chosen.intervals);
-    if (!intervals)
-      return nothing(['Intervals are three whole numbers of months, such as “12, 18, 36”.']);
+    if (!intervals) return nothing([message('audit-programme.wrong-intervals')]);
     const first = firstDay(startOf(context, chosen));
     const standing = standingAudits(context);
     const areas = writtenAreas(context, standing);
@@ -76,8 +77,7 @@ export const PLAN_AUDITS: Command = {
     };
     const audits = planProgramme(input);
     const notes = [...notesOf(areas, audits, first), ...auditorNotes(auditors, competence)];
-    if (audits.length === 0)
-      return nothing(['The programme covers the next three years.', ...notes]);
+    if (audits.length === 0) return nothing([message('audit-programme.covered'), ...notes]);
     return { ...placed(context, { audits, areas, first, standing }), notes };
   },
 };
@@ -97,7 +97,7 @@ interface Programme {
   readonly standing: readonly StandingAudit[];
 }
 
-function nothing(notes: readonly string[]): Plan {
+function nothing(notes: readonly CoreMessage[]): Plan {
   return { changes: NO_CHANGES, summary: [], notes };
 }
 
@@ -178,18 +178,18 @@ function notesOf(
   areas: readonly WrittenArea[],
   audits: readonly PlannedAudit[],
   first: CalendarDate,
-): readonly string[] {
+): readonly CoreMessage[] {
   const unowned = areas.filter(({ people }) => people.length === 0).map(({ title }) => title);
-  const problems = audits.flatMap(({ area, problem }) =>
-    problem ? `${area}: ${problemText(problem, monthsOf(problem, first))}` : [],
-  );
+  const problems = audits.flatMap(({ area, problem }) => {
+    if (!problem) return [];
+    const why = problemTold(problem, (month) => monthName(first, month));
+    return message('audit-programme.without-auditor', { area, why });
+  });
+  // Several audits of an area may have the same problem.
+  const different = new Map(problems.map((problem) => [inEnglish(problem), problem]));
   return [
-    ...new Set(problems),
-    ...(unowned.length > 0
-      ? [
-          `Nobody is known to own these, so independence is yours to confirm: ${unowned.join(', ')}.`,
-        ]
-      : []),
+    ...different.values(),
+    ...(unowned.length > 0 ? [message('audit-programme.unowned', { areas: unowned })] : []),
   ];
 }
 
@@ -197,29 +197,17 @@ function notesOf(
 function auditorNotes(
   auditors: readonly Auditor[],
   competence: AuditorCompetence | undefined,
-): readonly string[] {
-  if (auditors.length === 0) {
-    return [
-      'No auditor is known: name them, or give the role of internal auditor to somebody. Auditors stay open.',
-    ];
-  }
-  if (!competence) {
-    return ['Whether the auditors are competent is not known from here: see their records (7.2).'];
-  }
+): readonly CoreMessage[] {
+  if (auditors.length === 0) return [message('audit-programme.nobody-audits')];
+  if (!competence) return [message('audit-programme.competence-unknown')];
   const unshown = auditors.filter(({ competences }) => competences.length === 0);
   if (unshown.length === 0) return [];
-  const names = unshown.map(({ name }) => name).join(', ');
   return [
-    `Nothing in “${competence.sheet}” shows that they can audit (7.2), so none goes to: ${names}.`,
+    message('audit-programme.competence-not-shown', {
+      sheet: competence.sheet,
+      auditors: unshown.map(({ name }) => name),
+    }),
   ];
-}
-
-function monthsOf(
-  problem: NonNullable<PlannedAudit['problem']>,
-  first: CalendarDate,
-): readonly [string, string] {
-  if (problem.kind !== 'capacity') return ['', ''];
-  return [monthName(first, problem.from), monthName(first, problem.to)];
 }
 
 function monthName(first: CalendarDate, month: number): string {
@@ -231,13 +219,15 @@ function placed(context: CheckContext, programme: Programme): Omit<Plan, 'notes'
   const register = recognition.registers.find(({ kind }) => kind === 'audit-programme');
   const sheet = register && findSheet(snapshot, register.sheet);
   const rows = rowsFor(context, programme);
-  const count = `${rows.length} audits of ${new Set(programme.audits.map(({ area }) => area)).size} areas`;
+  const areas = new Set(programme.audits.map(({ area }) => area)).size;
+  const counts = { audits: rows.length, areas };
   if (register && sheet) {
     const changes = appendRows(sheet, withReason(register), rows);
-    return { changes: { changes }, summary: [`${register.sheet}: ${count} added.`] };
+    const summary = [message('audit-programme.added', { sheet: register.sheet, ...counts })];
+    return { changes: { changes }, summary };
   }
   const changes = newProgramme(context, rows);
-  return { changes: { changes }, summary: [`A new audit programme with ${count}.`] };
+  return { changes: { changes }, summary: [message('audit-programme.new', counts)] };
 }
 
 function rowsFor(
@@ -255,7 +245,7 @@ function rowsFor(
   return dated.map(({ audit: { area: title, auditor = '', reason, problem }, day }) => {
     const area = areas.find((written) => written.title === title);
     const why = reasonText(reason, monthName(first, reason.due));
-    const but = problem ? ` ${problemText(problem, monthsOf(problem, first))}` : '';
+    const but = problem && problemTold(problem, (month) => monthName(first, month));
     return {
       id: textCell(nextId?.() ?? ''),
       area: textCell(title),
@@ -266,7 +256,7 @@ function rowsFor(
       scope: textCell(area?.scope ?? ''),
       type: textCell('First party'),
       planned: dateCell(serialFromDate(day, snapshot.dateSystem)),
-      reason: textCell(`${why}${but}`),
+      reason: textCell(but ? `${why} ${inEnglish(but)}` : why),
     };
   });
 }

@@ -1,6 +1,9 @@
 import { DE_ATTRIBUTES } from './de/attributes.ts';
+import { DE_AUDIT_PROGRAMME } from './de/audit-programme.ts';
 import { DE_COPY_CHECK } from './de/copy-check.ts';
+import { DE_GAPS } from './de/gaps.ts';
 import { DE_METHOD } from './de/method.ts';
+import { DE_NEW_WORKBOOK } from './de/new-workbook.ts';
 import { DE_READ_BACK } from './de/read-back.ts';
 import { DE_RECOGNITION } from './de/recognition.ts';
 import { DE_SCORES } from './de/scores.ts';
@@ -13,8 +16,11 @@ import type { MessageTexts } from './message-text.ts';
 /** German words of what commands, recognition and the check of a copy say. */
 export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
   ...DE_ATTRIBUTES,
+  ...DE_AUDIT_PROGRAMME,
   ...DE_COPY_CHECK,
+  ...DE_GAPS,
   ...DE_METHOD,
+  ...DE_NEW_WORKBOOK,
   ...DE_READ_BACK,
   ...DE_RECOGNITION,
   ...DE_SCORES,

@@ -1,6 +1,9 @@
 import { EN_ATTRIBUTES } from './en/attributes.ts';
+import { EN_AUDIT_PROGRAMME } from './en/audit-programme.ts';
 import { EN_COPY_CHECK } from './en/copy-check.ts';
+import { EN_GAPS } from './en/gaps.ts';
 import { EN_METHOD } from './en/method.ts';
+import { EN_NEW_WORKBOOK } from './en/new-workbook.ts';
 import { EN_READ_BACK } from './en/read-back.ts';
 import { EN_RECOGNITION } from './en/recognition.ts';
 import { EN_SCORES } from './en/scores.ts';
@@ -11,8 +14,11 @@ import { EN_TREATMENT } from './en/treatment.ts';
 /** English words of what commands, recognition and the check of a copy say. */
 export const EN_MESSAGES = {
   ...EN_ATTRIBUTES,
+  ...EN_AUDIT_PROGRAMME,
   ...EN_COPY_CHECK,
+  ...EN_GAPS,
   ...EN_METHOD,
+  ...EN_NEW_WORKBOOK,
   ...EN_READ_BACK,
   ...EN_RECOGNITION,
   ...EN_SCORES,

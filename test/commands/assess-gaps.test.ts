@@ -3,6 +3,7 @@ import { makeContext } from '../../core/check/make-context.ts';
 import { ASSESS_GAPS } from '../../core/commands/assess-gaps.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { readinessOverview, shareMet } from '../../core/gap/readiness.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { CONTROLS } from '../../core/standard/controls.ts';
 import { REQUIREMENTS } from '../../core/standard/requirements.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
@@ -120,7 +121,7 @@ describe('an assessment that is there', () => {
   ])('gets what it lacks: %s', (_, rows, missing) => {
     const context = contextOfTables({ ...GAPS, rows });
     const { changes, summary } = planned(context);
-    expect(summary[0]).toContain(`${missing} missing`);
+    expect(summary.map(inEnglish)[0]).toContain(`${missing} missing`);
     const [cells] = changes.changes;
     const written = cells?.kind === 'cells' ? cells.cells : [];
     expect(Math.min(...written.map(({ row }) => row))).toBeGreaterThan(rows.length + 1);
@@ -130,5 +131,5 @@ describe('an assessment that is there', () => {
 it('refuses a round that is none', () => {
   const plan = planned(contextOfTables(), 'third');
   expect(plan.changes.changes).toEqual([]);
-  expect(plan.notes.join()).toMatch(/“third” is no round/);
+  expect(plan.notes.map(inEnglish).join()).toMatch(/“third” is no round/);
 });

@@ -3,6 +3,7 @@ import { makeContext } from '../../core/check/make-context.ts';
 import { registersOfSet, STARTER_SETS } from '../../core/commands/new/starter-sets.ts';
 import { NEW } from '../../core/commands/new.ts';
 import { DEFAULT_LEVELS } from '../../core/commands/template/default-criteria.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
 import { REGISTERS } from '../../core/registers/registers.ts';
 import { sheetName } from '../../core/workbook/address.ts';
@@ -57,8 +58,8 @@ describe('what a new workbook begins with', () => {
       'Risk treatment plan',
       'Statement of Applicability',
     ]);
-    expect(plan.notes).toEqual([
-      '1 of these registers are in the workbook already and stay as they are.',
+    expect(plan.notes.map(inEnglish)).toEqual([
+      '1 of these registers is in the workbook already and stays as it is.',
     ]);
     expect(plan.changes.changes.filter(({ kind }) => kind === 'cells')).toEqual([]);
   });

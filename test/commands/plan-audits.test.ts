@@ -4,6 +4,7 @@ import { makeContext } from '../../core/check/make-context.ts';
 import { PLAN_AUDITS } from '../../core/commands/plan-audits.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { answered } from '../../core/records/answer.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { sameCell, shownValue, textCell } from '../../core/workbook/cell.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
@@ -53,7 +54,9 @@ describe('planning audits', () => {
     const context = contextOfTables({ ...ROLES, rows: [['Chief executive', 'Ines Moreau']] });
     const audits = auditsIn(makeContext(planned(context), TODAY));
     expect(audits.map(({ auditor }) => auditor)).toEqual(audits.map(() => undefined));
-    expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('No auditor is known');
+    expect(PLAN_AUDITS.plan(context, {}).notes.map(inEnglish).join()).toContain(
+      'No auditor is known',
+    );
   });
 
   it('plans rows that its own checks find nothing wrong with, and no audits of others', () => {
@@ -75,7 +78,9 @@ describe('planning audits', () => {
     const context = contextOfTables(roles, competence);
     const audits = auditsIn(makeContext(planned(context), TODAY));
     expect(new Set(audits.map(({ auditor }) => auditor))).toEqual(new Set(['Ann Hill']));
-    expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('so none goes to: Marta Silva.');
+    expect(PLAN_AUDITS.plan(context, {}).notes.map(inEnglish).join()).toContain(
+      'so none goes to: Marta Silva.',
+    );
   });
 
   it('plans nothing again', () => {
@@ -118,12 +123,14 @@ describe('planning audits', () => {
     const own = audits.filter(({ area = '' }) => area.startsWith('A.8'));
     expect(own.length).toBeGreaterThan(0);
     expect(own.map(({ auditor }) => auditor)).toEqual(own.map(() => undefined));
-    expect(PLAN_AUDITS.plan(context, {}).notes.join()).toContain('somebody else has to audit it');
+    expect(PLAN_AUDITS.plan(context, {}).notes.map(inEnglish).join()).toContain(
+      'somebody else has to audit it',
+    );
   });
 
   it('asks for intervals that are months', () => {
     const plan = PLAN_AUDITS.plan(contextOfTables(ROLES), { intervals: 'yearly' });
-    expect([plan.changes.changes, plan.notes]).toEqual([
+    expect([plan.changes.changes, plan.notes.map(inEnglish)]).toEqual([
       [],
       [expect.stringContaining('12, 18, 36')],
     ]);

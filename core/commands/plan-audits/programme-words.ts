@@ -1,4 +1,6 @@
 import type { AuditProblem, AuditReason } from '../../audit/planner/programme.ts';
+import type { ProgrammeMonth } from '../../audit/planner/programme-input.ts';
+import { type CoreMessage, message } from '../../messages/message.ts';
 
 const RISK_WORDS = {
   high: 'High risk',
@@ -22,19 +24,18 @@ export function reasonText({ kind, risk, interval }: AuditReason, due: string): 
   }
 }
 
-/** Why an audit has no auditor. */
-export function problemText(problem: AuditProblem, months: readonly [string, string]): string {
-  switch (problem.kind) {
-    case 'no-auditor':
-      return 'No auditor is known.';
-    case 'no-competent-auditor':
-      return 'No auditor is competent for it.';
-    case 'no-independent-auditor':
-      return 'Every competent auditor owns it or works in it: somebody else has to audit it.';
-    case 'capacity': {
-      const { audits, room, auditors, proven } = problem;
-      const count = `${audits} audits compete for ${auditors.join(', ')} from ${months[0]} to ${months[1]}, who have room for ${room}.`;
-      return proven ? count : `${count} Other months may help; no plan was found.`;
-    }
-  }
+/** Why an audit has no auditor; `monthOf` names a month of the programme, "yyyy-mm". */
+export function problemTold(
+  problem: AuditProblem,
+  monthOf: (month: ProgrammeMonth) => string,
+): CoreMessage {
+  if (problem.kind !== 'capacity') return message(`audit-programme.${problem.kind}`);
+  const { audits, room, auditors, proven, from, to } = problem;
+  return message(proven ? 'audit-programme.no-room' : 'audit-programme.no-room-found', {
+    audits,
+    room,
+    auditors,
+    from: { month: monthOf(from) },
+    to: { month: monthOf(to) },
+  });
 }
