@@ -4,12 +4,14 @@ import { COMMANDS } from '../../core/commands/commands.ts';
 import type { RuleText } from '../../core/findings/rule.ts';
 import { RULE_IDS } from '../../core/findings/rule-ids.ts';
 import { filled } from '../../core/messages/filled.ts';
+import { type CoreMessage, message } from '../../core/messages/message.ts';
+import { messageText } from '../../core/messages/message-text.ts';
 import { PLAIN_WORDING } from '../../core/messages/wording.ts';
 import { REGISTERS } from '../../core/registers/registers.ts';
 import { SCREEN_COMMANDS } from '../../sidebar/screens/screen-commands.ts';
 import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
 import { coreWording } from '../../sidebar/texts/core-wording.ts';
-import { UI_LANGUAGES } from '../../sidebar/texts/languages.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../sidebar/texts/languages.ts';
 import { fieldWords, registerTitle } from '../../sidebar/texts/register-texts.ts';
 import { ruleTexts } from '../../sidebar/texts/rule-texts.ts';
 import { localWording } from '../../sidebar/texts/wording.ts';
@@ -96,6 +98,49 @@ describe.each(OTHERS)('messages in “%s”', (language) => {
     expect(other.trim()).not.toBe('');
     const allowed = marksOf(english);
     expect(marksOf(other).filter((mark) => !allowed.includes(mark))).toEqual([]);
+  });
+});
+
+describe('what a message names', () => {
+  const likelihood = message('structure.place', {
+    name: { register: 'risk-register', field: 'likelihood' },
+    place: 'I7:I30',
+  });
+  const busy = message('audit-programme.no-room', {
+    audits: 3,
+    auditors: ['Ann Hill', 'Bo Li'],
+    from: { month: '2027-03' },
+    to: { month: '2027-04' },
+    room: 2,
+  });
+  const made = message('new-workbook.registers', { registers: [{ register: 'soa' }], count: 1 });
+
+  it.each<[string, CoreMessage, Readonly<Record<UiLanguage, string>>]>([
+    [
+      'a field',
+      likelihood,
+      { en: 'Likelihood (I7:I30)', de: 'Eintrittswahrscheinlichkeit (I7:I30)' },
+    ],
+    [
+      'months and a list',
+      busy,
+      {
+        en: '3 audits compete for Ann Hill, Bo Li from March 2027 to April 2027, who have room for 2.',
+        de: 'Von März 2027 bis April 2027 stehen 3 Audits für Ann Hill, Bo Li an, Zeit ist aber nur für 2.',
+      },
+    ],
+    [
+      'one register',
+      made,
+      {
+        en: '1 register on a sheet of its own: Statement of Applicability.',
+        de: '1 Verzeichnis auf einem eigenen Blatt: Erklärung zur Anwendbarkeit.',
+      },
+    ],
+  ])('is told in the words of the language: %s', (_, told, words) => {
+    for (const language of UI_LANGUAGES) {
+      expect(messageText(told, coreWording(language))).toBe(words[language]);
+    }
   });
 });
 

@@ -7,6 +7,5 @@ export const DE_ATTRIBUTES: MessageTexts<keyof typeof EN_ATTRIBUTES> = {
   'attributes.all-there': '{sheet}: alle gewünschten Attribute sind schon da.',
   'attributes.no-room': '{sheet}: rechts der Tabelle steht etwas, daher wurde keines ergänzt.',
   'attributes.unknown': 'Kein solches Attribut: {names}. Es gibt {known}.',
-  'attributes.no-statement':
-    'In dieser Mappe gibt es keine Erklärung zur Anwendbarkeit nach der Ausgabe 2022.',
+  'attributes.no-statement': 'In dieser Mappe gibt es keine Erklärung zur Anwendbarkeit von 2022.',
 };

@@ -16,15 +16,15 @@ export const DE_AUDIT_PROGRAMME: MessageTexts<keyof typeof EN_AUDIT_PROGRAMME> =
   'audit-programme.no-independent-auditor':
     'Alle kompetenten Auditoren verantworten es oder arbeiten darin: jemand anderes muss es auditieren.',
   'audit-programme.no-room':
-    'Von {from} bis {to} stehen {audits} Audits für {auditors} an, und Platz ist für {room}.',
+    'Von {from} bis {to} stehen {audits} Audits für {auditors} an, Zeit ist aber nur für {room}.',
   'audit-programme.no-room-found':
-    'Von {from} bis {to} stehen {audits} Audits für {auditors} an, und Platz ist für {room}. Andere Monate könnten helfen; gefunden wurde kein Plan.',
+    'Von {from} bis {to} stehen {audits} Audits für {auditors} an, Zeit ist aber nur für {room}. Andere Monate könnten helfen; ein Plan wurde nicht gefunden.',
   'audit-programme.unowned':
-    'Wer das verantwortet, ist nicht bekannt; ob die Auditoren davon unabhängig sind, bestätigen bitte Sie: {areas}.',
+    'Hierfür sind keine Verantwortlichen bekannt, also bestätigen Sie bitte selbst, dass die Auditoren unabhängig sind: {areas}.',
   'audit-programme.nobody-audits':
-    'Kein Auditor ist bekannt: nennen Sie welche, oder geben Sie jemandem die Rolle des internen Auditors. Die Auditoren bleiben offen.',
+    'Kein Auditor ist bekannt: nennen Sie welche, oder geben Sie jemandem die Rolle des internen Auditors. Wer auditiert, bleibt offen.',
   'audit-programme.competence-unknown':
-    'Ob die Auditoren kompetent sind, ist hier nicht zu erkennen: sehen Sie in ihre Nachweise (7.2).',
+    'Ob die Auditoren kompetent sind, ist hier nicht zu erkennen: bitte sehen Sie ihre Nachweise an (7.2).',
   'audit-programme.competence-not-shown':
     'Nichts in „{sheet}“ zeigt, dass sie auditieren können (7.2), also bekommen sie keines: {auditors}.',
 };

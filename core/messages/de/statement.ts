@@ -10,7 +10,7 @@ export const DE_STATEMENT: MessageTexts<keyof typeof EN_STATEMENT> = {
   'statement.proposed':
     '{count} {count|Maßnahme|Maßnahmen} als anwendbar vorgeschlagen, weil sich Risiken darauf stützen.',
   'statement.left-open':
-    'Über {count} {count|Maßnahme|Maßnahmen} ist noch nicht entschieden; das tun Sie.',
+    '{count} {count|Maßnahme bleibt|Maßnahmen bleiben} offen; darüber entscheiden Sie.',
   'statement.all-there': '{sheet}: alle 93 Maßnahmen sind vorhanden.',
   'statement.undecided':
     'Risiken stützen sich auf Maßnahmen, über die nicht entschieden ist: {controls}.',
@@ -27,7 +27,7 @@ export const DE_STATEMENT: MessageTexts<keyof typeof EN_STATEMENT> = {
   'statement.new-in-2022':
     '{count} {count|Maßnahme ist|Maßnahmen sind} 2022 neu und {count|bleibt|bleiben} offen.',
   'statement.former-stays': '„{sheet}“ bleibt, wie es ist, mit seinen eigenen Spalten.',
-  'statement.left-out': 'Nicht übertragen, da sie keine Maßnahme von 2013 nennen: {controls}.',
+  'statement.left-out': 'Nicht übertragen, weil es keine Maßnahmen von 2013 sind: {controls}.',
   'statement.none': 'In dieser Mappe gibt es keine Erklärung zur Anwendbarkeit.',
   'statement.already-2022': '„{sheet}“ folgt schon der Ausgabe 2022.',
 };

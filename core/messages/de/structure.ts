@@ -12,11 +12,11 @@ export const DE_STRUCTURE: MessageTexts<keyof typeof EN_STRUCTURE> = {
   'structure.filled':
     '{sheet}: {count} {count|leere Zelle für Wert oder Stufe erhält eine Formel|leere Zellen für Werte und Stufen erhalten Formeln}.',
   'structure.disagreeing':
-    '{sheet}: {cells} {count|widerspricht|widersprechen} der Methode und {count|bleibt|bleiben}, wie eingetippt; „Risiken bewerten“ berichtigt das.',
+    '{sheet}: {cells} {count|widerspricht|widersprechen} der Methode und {count|bleibt|bleiben} wie eingetippt; „Risiken bewerten“ berichtigt das.',
   'structure.unknown':
-    '{sheet}: {cells} {count|bleibt, wie es ist|bleiben, wie sie sind}, weil Bewertungen {count|des Risikos|der Risiken} fehlen oder nicht auf der Skala liegen.',
+    '{sheet}: {cells} {count|bleibt, wie es ist|bleiben, wie sie sind}, weil Bewertungen {count|dieses Risikos|dieser Risiken} fehlen oder nicht auf der Skala liegen.',
   'structure.dropdowns': '{sheet}: Auswahllisten und Eingabeprüfungen für {places}.',
   'structure.colours': '{sheet}: Farben nach der Höhe des Risikos in {areas}.',
-  'structure.frozen': '{sheet}: die Kopfzeile bleibt beim Blättern sichtbar.',
+  'structure.frozen': '{sheet}: die Kopfzeile bleibt beim Scrollen sichtbar.',
   'structure.filter': '{sheet}: ein Filter über {area}.',
 };
