@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { foldPhrase } from '../recognise/fold.ts';
 import { answered } from '../records/answer.ts';
 import { sheetName } from '../workbook/address.ts';
@@ -27,13 +28,13 @@ export const ANALYSE_CAUSES: Command = {
   ],
   plan(context, { nonconformity }) {
     if (nonconformitiesOf(context).length === 0) {
-      return nothing('There are no nonconformities in this workbook.');
+      return nothing(message('causes.none'));
     }
     return typeof nonconformity === 'string' ? whys(context, nonconformity) : trends(context);
   },
 };
 
-function nothing(note: string): Plan {
+function nothing(note: CoreMessage): Plan {
   return { changes: NO_CHANGES, summary: [], notes: [note] };
 }
 
@@ -42,16 +43,17 @@ function trends(context: CheckContext): Plan {
   const title = `Causes ${context.today}`;
   const updates = updatesOf(context.snapshot, trendPage(context, sheetName(title)));
   if (updates && !isEmptyChangeSet(updates)) {
-    return { changes: updates, summary: [`Sheet “${title}” brought up to date.`], notes: [] };
+    const summary = [message('causes.updated', { sheet: title })];
+    return { changes: updates, summary, notes: [] };
   }
   const name = freeSheetName(context.snapshot, title);
   const unknown = all.length - countsByCause(all).reduce((sum, { count }) => sum + count, 0);
   return added(context, trendPage(context, name), [
-    `New sheet “${name}” about ${all.length} nonconformities.`,
+    message('causes.new-sheet', { sheet: name, count: all.length }),
     ...countsByCause(all)
       .filter(({ count }) => count > 1)
-      .map((cause) => `Found ${cause.count} times: ${cause.name}`),
-    ...(unknown > 0 ? [`${unknown} have no cause written down.`] : []),
+      .map(({ name: cause, count }) => message('causes.repeated', { count, cause })),
+    ...(unknown > 0 ? [message('causes.unknown', { count: unknown })] : []),
   ]);
 }
 
@@ -60,18 +62,20 @@ function whys(context: CheckContext, id: string): Plan {
   const record = nonconformitiesOf(context).find(
     (one) => foldPhrase(answered(one.id) ?? '') === wanted,
   );
-  if (!record) return nothing(`There is no nonconformity with the id “${id}”.`);
+  if (!record) return nothing(message('causes.not-found', { id }));
   const written = answered(record.id) ?? id;
   const title = `Whys ${written.replace(/[[\]:*?/\\]/g, ' ')}`.slice(0, 31).trim();
   const name = freeSheetName(context.snapshot, title);
-  return added(context, whyPage(name, written, record), [
-    `New sheet “${name}” to ask five times why.`,
-  ]);
+  return added(context, whyPage(name, written, record), [message('causes.whys', { sheet: name })]);
 }
 
-function added({ snapshot }: CheckContext, page: ComposedSheet, summary: readonly string[]): Plan {
+function added(
+  { snapshot }: CheckContext,
+  page: ComposedSheet,
+  summary: readonly CoreMessage[],
+): Plan {
   if (snapshot.sheets.some((sheet) => holdsSheet(sheet, page))) {
-    return nothing('A sheet that says the same is there already.');
+    return nothing(message('causes.there'));
   }
   const { definition } = page;
   const change: Change = {

@@ -1,11 +1,12 @@
 import { makeContext } from '../check/make-context.ts';
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import { type ChangeSet, NO_CHANGES } from '../workbook/change.ts';
 import { sameGrid } from '../workbook/grid.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Command, CommandArguments, Plan } from './command.ts';
-import { changeText, countsText, titleOf } from './compare/change-texts.ts';
+import { changeCounts, changeMessage } from './compare/change-messages.ts';
 import { changesSheet } from './compare/changes-sheet.ts';
 import { type Comparison, compareStates, type RowChange } from './compare/row-changes.ts';
 import { rowStates } from './compare/row-states.ts';
@@ -33,16 +34,14 @@ export const COMPARE: Command = {
       return {
         changes: NO_CHANGES,
         summary: [],
-        notes: [
-          'Name the earlier copy of the workbook to compare with; this one keeps no version.',
-        ],
+        notes: [message('changes.nothing-to-compare')],
       };
     }
-    const former = withCriteria(makeContext(earlier, context.today), context);
-    const comparison = compareStates(rowStates(former), rowStates(context));
+    const before = withCriteria(makeContext(earlier, context.today), context);
+    const comparison = compareStates(rowStates(before), rowStates(context));
     const changes = chosen.sheet === true ? onSheet(context, comparison.changes) : NO_CHANGES;
-    const nameOfFormer = workbookIn(chosen) ? 'the earlier copy' : 'the versions that are kept';
-    return { changes, ...wordsOf(comparison, nameOfFormer) };
+    const former = workbookIn(chosen) ? 'copy' : 'versions';
+    return { changes, ...wordsOf(comparison, former) };
   },
 };
 
@@ -68,29 +67,33 @@ function withCriteria(former: CheckContext, { snapshot, recognition }: CheckCont
 
 function wordsOf(
   { changes, onlyBefore, onlyAfter }: Comparison,
-  former: string,
+  former: 'copy' | 'versions',
 ): Omit<Plan, 'changes'> {
   const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  const titles = (absent: readonly RegisterKind[]) => absent.map(titleOf).join(', ');
+  const named = (absent: readonly RegisterKind[]) => ({
+    registers: absent.map((register) => ({ register })),
+  });
   return {
     summary:
       changes.length === 0
-        ? ['Nothing changed in the registers that both have.']
+        ? [message('changes.none')]
         : kinds.flatMap((kind) => told(kind, changes)),
     notes: [
-      ...(onlyBefore.length > 0 ? [`Only in ${former}: ${titles(onlyBefore)}.`] : []),
-      ...(onlyAfter.length > 0 ? [`Not in ${former}: ${titles(onlyAfter)}.`] : []),
+      ...(onlyBefore.length > 0 ? [message(`changes.only-in-${former}`, named(onlyBefore))] : []),
+      ...(onlyAfter.length > 0 ? [message(`changes.not-in-${former}`, named(onlyAfter))] : []),
     ],
   };
 }
 
-function told(kind: RegisterKind, all: readonly RowChange[]): readonly string[] {
+function told(kind: RegisterKind, all: readonly RowChange[]): readonly CoreMessage[] {
   const changes = all.filter((change) => change.kind === kind);
   const rest = changes.length - MOST_TOLD;
   return [
-    countsText(kind, changes),
-    ...changes.slice(0, MOST_TOLD).map((change) => `– ${changeText(change)}`),
-    ...(rest > 0 ? [`– And ${rest} more.`] : []),
+    changeCounts(kind, changes),
+    ...changes
+      .slice(0, MOST_TOLD)
+      .map((change) => message('changes.item', { change: changeMessage(change) })),
+    ...(rest > 0 ? [message('changes.more', { count: rest })] : []),
   ];
 }
 

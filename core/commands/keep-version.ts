@@ -1,6 +1,8 @@
 import { makeContext } from '../check/make-context.ts';
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
+import { inEnglish } from '../registers/in-english.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import { copyDetails } from '../sharing/copy-details.ts';
 import { sheetDigest } from '../sharing/fingerprint.ts';
@@ -15,7 +17,7 @@ import {
   type Snapshot,
 } from '../workbook/snapshot.ts';
 import type { Command, Plan } from './command.ts';
-import { countsText } from './compare/change-texts.ts';
+import { changeCounts } from './compare/change-messages.ts';
 import { compareStates, type RowChange } from './compare/row-changes.ts';
 import { rowStates } from './compare/row-states.ts';
 import {
@@ -50,7 +52,7 @@ export const KEEP_VERSION: Command = {
   plan(context, chosen) {
     const sheets = versionedSheets(context);
     if (sheets.length === 0) {
-      return nothing(['There is no Statement of Applicability and no risk register here.']);
+      return nothing(message('versions.nothing'));
     }
     const found = copyDetails(context, new Set(sheets.map(({ name }) => name)));
     const said = {
@@ -64,13 +66,13 @@ export const KEEP_VERSION: Command = {
     const same = sheets.filter((sheet) => !changed.includes(sheet));
     return {
       ...kept(context, changed, said),
-      notes: same.map((sheet) => unchangedText(sheet, former.get(sheet))),
+      notes: same.flatMap((sheet) => unchanged(sheet, former.get(sheet))),
     };
   },
 };
 
-function nothing(notes: readonly string[]): Plan {
-  return { changes: NO_CHANGES, summary: [], notes };
+function nothing(note: CoreMessage): Plan {
+  return { changes: NO_CHANGES, summary: [], notes: [note] };
 }
 
 function textOf(value: unknown): string | undefined {
@@ -89,8 +91,12 @@ function digestOf(sheet: SheetSnapshot): string {
   return sheetDigest(sheet, { notes: [] });
 }
 
-function unchangedText({ name }: SheetSnapshot, version: KeptVersion | undefined): string {
-  return `${name}: nothing changed since the version of ${version?.line.date}.`;
+function unchanged(
+  { name: sheet }: SheetSnapshot,
+  version: KeptVersion | undefined,
+): readonly CoreMessage[] {
+  if (!version) return [];
+  return [message('versions.unchanged', { sheet, day: { day: version.line.date } })];
 }
 
 function kept(
@@ -102,6 +108,7 @@ function kept(
   const former = changesSince(context);
   const changes: Change[] = [];
   const lines: VersionLine[] = [];
+  const summary: CoreMessage[] = [];
   let snapshot = context.snapshot;
   for (const sheet of sheets) {
     const after = versionOf(context, snapshot, sheet);
@@ -115,18 +122,30 @@ function kept(
       { kind: 'name', name: nextName(), before: null, after: target },
     );
     snapshot = { ...snapshot, sheets: [...snapshot.sheets, sheetFromDefinition(after)] };
-    const changed = changesText(context, sheet, former);
-    lines.push(lineOf(context, sheet, after, { ...said, changes: changed }));
+    const changed = changesOf(context, sheet, former);
+    lines.push(
+      lineOf(context, sheet, after, { ...said, changes: changed.map(inEnglish).join(' ') }),
+    );
+    summary.push(keptMessage(context, sheet, after, changed));
   }
   const applied = applyChanges(context.snapshot, { changes });
   if (applied.kind === 'stale') throw new Error('versions that were just planned are stale');
   const list = appendLines(applied.snapshot, VERSIONS, lines);
   return {
     changes: { changes: [...changes, ...list.changes] },
-    summary: lines.map(({ sheet, keptAs, changes: what }) => {
-      return `“${sheet}” is kept as of ${context.today} on the hidden sheet “${keptAs}”. ${what}`.trim();
-    }),
+    summary,
   };
+}
+
+function keptMessage(
+  { today }: CheckContext,
+  { name: sheet }: SheetSnapshot,
+  { name: kept }: SheetDefinition,
+  changes: readonly CoreMessage[],
+): CoreMessage {
+  const said = { sheet, day: { day: today }, kept };
+  if (changes.length === 0) return message('versions.kept', said);
+  return message('versions.kept-again', { ...said, changes: { sentences: changes } });
 }
 
 function versionOf(
@@ -160,19 +179,19 @@ function changesSince(context: CheckContext): readonly RowChange[] {
   return compareStates(rowStates(former), rowStates(context)).changes;
 }
 
-/** "Risk register: 2 new, 1 closed."; '' where no version of the sheet is kept to compare with. */
-function changesText(
+/** "Risk register: 2 new, 1 closed."; nothing where no version of the sheet is kept to compare with. */
+function changesOf(
   { snapshot, recognition }: CheckContext,
   { name }: SheetSnapshot,
   changes: readonly RowChange[],
-): string {
-  if (!lastVersion(snapshot, name)) return '';
+): readonly CoreMessage[] {
+  if (!lastVersion(snapshot, name)) return [];
   const kinds = new Set(
     recognition.registers.filter(({ sheet }) => sheet === name).map(({ kind }) => kind),
   );
   const told = [...kinds].flatMap((kind) => {
     const own = changes.filter((change) => change.kind === kind);
-    return own.length > 0 ? [countsText(kind, own)] : [];
+    return own.length > 0 ? [changeCounts(kind, own)] : [];
   });
-  return told.length > 0 ? told.join(' ') : 'Cells changed, but no row of a register.';
+  return told.length > 0 ? told : [message('versions.no-row-changed')];
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { type Change, NO_CHANGES } from '../workbook/change.ts';
 import type { Command } from './command.ts';
 import { rowStates } from './compare/row-states.ts';
@@ -29,7 +30,7 @@ export const PREPARE_REVIEW: Command = {
     const name = freeSheetName(snapshot, `Review ${today}`);
     const composed = reviewSheet(name, today, inputs);
     if (snapshot.sheets.some((sheet) => holdsSheet(sheet, composed))) {
-      return { changes: NO_CHANGES, summary: [], notes: ['The pack for today is there already.'] };
+      return { changes: NO_CHANGES, summary: [], notes: [message('review.there')] };
     }
     const change: Change = {
       kind: 'sheet',
@@ -46,17 +47,15 @@ function wordsOf(sheet: string, inputs: readonly FilledInput[]) {
   const isFilled = ({ evidence }: FilledInput) => evidence.some((one) => one !== undefined);
   const filled = inputs.filter(isFilled);
   const missing = inputs.filter((input) => !isFilled(input));
-  const lines = filled.flatMap(({ input, evidence }) =>
-    evidence.flatMap((one) => (one ? [`${input.clause} ${one.summary}`] : [])),
+  const lines = filled.flatMap(({ input: { clause }, evidence }) =>
+    evidence.flatMap((one) =>
+      one ? [message('review.input', { clause, evidence: one.summary })] : [],
+    ),
   );
   return {
-    summary: [
-      `New sheet “${sheet}” with ${inputs.length} inputs and room for decisions.`,
-      ...lines,
-    ],
-    notes: missing.map(
-      ({ input }) =>
-        `${input.clause} ${input.title}: not in this workbook; bring it to the meeting.`,
+    summary: [message('review.new-sheet', { sheet, count: inputs.length }), ...lines],
+    notes: missing.map(({ input: { clause, title } }) =>
+      message('review.missing', { clause, input: title }),
     ),
   };
 }

@@ -1,15 +1,19 @@
 import { DE_ATTRIBUTES } from './de/attributes.ts';
 import { DE_AUDIT_PROGRAMME } from './de/audit-programme.ts';
+import { DE_CAUSES } from './de/causes.ts';
+import { DE_CHANGES } from './de/changes.ts';
 import { DE_COPY_CHECK } from './de/copy-check.ts';
 import { DE_GAPS } from './de/gaps.ts';
 import { DE_METHOD } from './de/method.ts';
 import { DE_NEW_WORKBOOK } from './de/new-workbook.ts';
 import { DE_READ_BACK } from './de/read-back.ts';
 import { DE_RECOGNITION } from './de/recognition.ts';
+import { DE_REVIEW } from './de/review.ts';
 import { DE_SCORES } from './de/scores.ts';
 import { DE_STATEMENT } from './de/statement.ts';
 import { DE_STRUCTURE } from './de/structure.ts';
 import { DE_TREATMENT } from './de/treatment.ts';
+import { DE_VERSIONS } from './de/versions.ts';
 import type { CoreMessageId } from './message.ts';
 import type { MessageTexts } from './message-text.ts';
 
@@ -17,14 +21,18 @@ import type { MessageTexts } from './message-text.ts';
 export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
   ...DE_ATTRIBUTES,
   ...DE_AUDIT_PROGRAMME,
+  ...DE_CAUSES,
+  ...DE_CHANGES,
   ...DE_COPY_CHECK,
   ...DE_GAPS,
   ...DE_METHOD,
   ...DE_NEW_WORKBOOK,
   ...DE_READ_BACK,
   ...DE_RECOGNITION,
+  ...DE_REVIEW,
   ...DE_SCORES,
   ...DE_STATEMENT,
   ...DE_STRUCTURE,
   ...DE_TREATMENT,
+  ...DE_VERSIONS,
 };

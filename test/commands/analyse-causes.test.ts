@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANALYSE_CAUSES } from '../../core/commands/analyse-causes.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { shownValue } from '../../core/workbook/cell.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
@@ -80,9 +81,9 @@ describe('trends', () => {
   });
 
   it('tell what is not known, and which causes come again', () => {
-    expect(planned(context).summary.slice(1)).toEqual([
+    expect(planned(context).summary.map(inEnglish).slice(1)).toEqual([
       'Found 2 times: No checklist',
-      '1 have no cause written down.',
+      '1 has no cause written down.',
     ]);
   });
 
@@ -101,7 +102,7 @@ describe('trends', () => {
     const sheet = made.snapshot.sheets[2]!;
     const snapshot = { ...after.snapshot, sheets: [...after.snapshot.sheets, sheet] };
     const { changes, summary } = planned({ ...after, snapshot });
-    expect(summary).toEqual(['Sheet “Causes 2026-06-30” brought up to date.']);
+    expect(summary.map(inEnglish)).toEqual(['Sheet “Causes 2026-06-30” brought up to date.']);
     const updated = applyChanges(snapshot, changes);
     if (updated.kind === 'stale') throw new Error('stale');
     expect(planned({ ...after, snapshot: updated.snapshot }).changes.changes).toEqual([]);
@@ -117,7 +118,9 @@ describe('trends', () => {
       ...after.snapshot,
       sheets: [...after.snapshot.sheets, made.snapshot.sheets[1]!],
     };
-    expect(planned({ ...after, snapshot }).summary[0]).toContain('“Causes 2026-06-30 2”');
+    expect(planned({ ...after, snapshot }).summary.map(inEnglish)[0]).toContain(
+      '“Causes 2026-06-30 2”',
+    );
   });
 
   it.each([
@@ -149,7 +152,7 @@ describe('trends', () => {
 
   it('say where there is nothing to count', () => {
     expect(page(contextOfTables(LOG)).join('\n')).toContain('No audit finding');
-    expect(planned(contextOfTables()).notes).toEqual([
+    expect(planned(contextOfTables()).notes.map(inEnglish)).toEqual([
       'There are no nonconformities in this workbook.',
     ]);
   });
@@ -177,6 +180,6 @@ describe('five whys', () => {
   it('are not made for what is not there', () => {
     const { changes, notes } = planned(contextOfTables(LOG), { nonconformity: 'NC-9' });
     expect(changes.changes).toEqual([]);
-    expect(notes).toEqual(['There is no nonconformity with the id “NC-9”.']);
+    expect(notes.map(inEnglish)).toEqual(['There is no nonconformity with the id “NC-9”.']);
   });
 });

@@ -48,6 +48,17 @@ describe('what changed', () => {
     ]);
   });
 
+  it('is ratings that make the same score', () => {
+    const former = earlier(
+      ['risk-register', 'likelihood', 0, 4],
+      ['risk-register', 'consequence', 0, 3],
+    );
+    expect(told(former)).toEqual([
+      'Risk register: 1 changed.',
+      '– R-01 (Source code leaks): its ratings changed.',
+    ]);
+  });
+
   it('is a score that stood there otherwise while the ratings are the same', () => {
     expect(told(earlier(['risk-register', 'level', 0, 'Low']))).toEqual([
       'Risk register: 1 changed.',
@@ -91,10 +102,10 @@ describe('what changed', () => {
       sheets: NOW.sheets.filter(({ name }) => name !== 'Asset inventory'),
     };
     const { summary, notes } = COMPARE.plan(NOW_CONTEXT, { with: without });
-    expect(summary).toEqual(['Nothing changed in the registers that both have.']);
-    expect(notes).toEqual(['Not in the earlier copy: Asset inventory.']);
+    expect(summary.map(inEnglish)).toEqual(['Nothing changed in the registers that both have.']);
+    expect(notes.map(inEnglish)).toEqual(['Not in the earlier copy: Asset inventory.']);
     const { notes: turned } = COMPARE.plan(contextOn(without), { with: NOW });
-    expect(turned).toEqual(['Only in the earlier copy: Asset inventory.']);
+    expect(turned.map(inEnglish)).toEqual(['Only in the earlier copy: Asset inventory.']);
   });
 
   it('asks for the earlier copy where none is given', () => {

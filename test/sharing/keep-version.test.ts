@@ -4,6 +4,7 @@ import { makeContext } from '../../core/check/make-context.ts';
 import { COMPARE } from '../../core/commands/compare.ts';
 import { KEEP_VERSION } from '../../core/commands/keep-version.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { numberCell, textCell } from '../../core/workbook/cell.ts';
@@ -91,7 +92,7 @@ describe('keep-version', () => {
   it('plans nothing where nothing changed', () => {
     const again = KEEP_VERSION.plan({ ...first, today: LATER }, {});
     expect(again.changes.changes).toEqual([]);
-    expect(again.notes).toEqual([
+    expect(again.notes.map(inEnglish)).toEqual([
       'Risks: nothing changed since the version of 2026-11-26.',
       'SoA: nothing changed since the version of 2026-11-26.',
     ]);
@@ -100,19 +101,21 @@ describe('keep-version', () => {
   it('keeps what changed, says what did, and compare needs no other file', () => {
     const now = changed(first);
     const plan = KEEP_VERSION.plan(now, {});
-    expect(plan.summary).toEqual([
+    expect(plan.summary.map(inEnglish)).toEqual([
       '“Risks” is kept as of 2027-03-01 on the hidden sheet “Risks 2027-03-01”. Risk register: 1 new, 1 changed.',
     ]);
     const compared = COMPARE.plan(now, {});
-    expect(compared.summary[0]).toBe('Risk register: 1 new, 1 changed.');
+    expect(compared.summary.map(inEnglish)[0]).toBe('Risk register: 1 new, 1 changed.');
     const second = after(now, plan.changes);
-    expect(COMPARE.plan(second, {}).summary).toEqual([
+    expect(COMPARE.plan(second, {}).summary.map(inEnglish)).toEqual([
       'Nothing changed in the registers that both have.',
     ]);
   });
 
   it('says where there is nothing to keep or to compare with', () => {
-    expect(KEEP_VERSION.plan(contextOfSheets(), {}).notes[0]).toMatch(/no Statement/);
-    expect(COMPARE.plan(START, {}).notes[0]).toMatch(/keeps no version/);
+    expect(KEEP_VERSION.plan(contextOfSheets(), {}).notes.map(inEnglish)[0]).toMatch(
+      /no Statement/,
+    );
+    expect(COMPARE.plan(START, {}).notes.map(inEnglish)[0]).toMatch(/keeps no version/);
   });
 });

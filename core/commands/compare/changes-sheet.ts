@@ -1,7 +1,7 @@
+import { registerOf } from '../../registers/registers.ts';
 import type { SheetName } from '../../workbook/address.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
 import { listSheet } from '../template/list-sheet.ts';
-import { titleOf } from './change-texts.ts';
 import type { RowChange } from './row-changes.ts';
 
 const COLUMNS = [
@@ -26,7 +26,7 @@ export function changesSheet(
 }
 
 function linesOf({ kind, id, name, what, fields }: RowChange): readonly (readonly string[])[] {
-  const place = [titleOf(kind), id, name, WORDS[what]];
+  const place = [registerOf(kind)?.title ?? kind, id, name, WORDS[what]];
   if (fields.length === 0) return [[...place, '', '', '']];
   return fields.map(({ title, before, after }) => [...place, title, before, after]);
 }

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../findings/check-context.ts';
+import { type CoreMessage, message } from '../../messages/message.ts';
 import { fieldId } from '../../registers/declaration.ts';
 import { fieldOf, registerOf } from '../../registers/registers.ts';
 import { initialHeight, isTooHigh, residualHeight } from '../../risk/risk-height.ts';
@@ -19,7 +20,7 @@ export interface InputRow {
 /** What a register says about a review input. */
 export interface InputEvidence {
   /** One line: which register, how many rows, how many of them matter here. */
-  readonly summary: string;
+  readonly summary: CoreMessage;
   readonly rows: readonly InputRow[];
   /** What the rows show, left to right, as the register calls it. */
   readonly columns: readonly string[];
@@ -28,13 +29,6 @@ export interface InputEvidence {
 }
 
 const MOST_ROWS = 12;
-const COUNTED: Readonly<Record<InputSource['show'], string>> = {
-  all: '',
-  open: 'open',
-  opportunities: 'opportunities for improvement',
-  'above acceptance': 'above acceptance',
-};
-
 /** The evidence of one register; undefined where the workbook doesn't have it. */
 export function evidenceOf(
   context: CheckContext,
@@ -43,25 +37,30 @@ export function evidenceOf(
 ): InputEvidence | undefined {
   const rows = states.get(source.kind);
   if (!rows) return undefined;
-  const title = registerOf(source.kind)?.title ?? source.kind;
+  const register = { register: source.kind };
   if (rows.size === 0) {
-    return { summary: `${title}: nothing in it yet.`, rows: [], columns: [], hidden: 0 };
+    const summary = message('review.no-rows', { register });
+    return { summary, rows: [], columns: [], hidden: 0 };
   }
   const matters = concerns(context, source);
   const chosen = [...rows.values()].filter(matters);
-  const counted = COUNTED[source.show];
   const late = chosen.filter((row) => isLate(row, context.today)).length;
-  const parts = [
-    `${rows.size} in all`,
-    ...(counted === '' ? [] : [`${chosen.length} ${counted}`]),
-    ...(source.show === 'open' && late > 0 ? [`${late} past their date`] : []),
+  const counts = [
+    message('review.in-all', { count: rows.size }),
+    ...countOf(source, chosen.length),
+    ...(source.show === 'open' && late > 0 ? [message('review.late', { count: late })] : []),
   ];
   return {
-    summary: `${title}: ${parts.join(', ')}.`,
+    summary: message('review.evidence', { register, counts }),
     rows: chosen.slice(0, MOST_ROWS).map((row) => shown(row, source)),
     columns: shownColumns(source, chosen),
     hidden: Math.max(0, chosen.length - MOST_ROWS),
   };
+}
+
+/** How many rows matter; nothing where all do. */
+function countOf({ show }: InputSource, count: number): readonly CoreMessage[] {
+  return show === 'all' ? [] : [message(`review.${show}`, { count })];
 }
 
 /** The titles of the fields that the rows are shown by. */

@@ -1,10 +1,11 @@
+import { type CoreMessage, message } from '../../messages/message.ts';
 import type { RegisterKind } from '../../registers/kinds.ts';
 
 /** Where the rows of a review input come from, and what is shown of them: the first field that has something. */
 export interface InputSource {
   readonly kind: RegisterKind;
   /** Which rows are shown; all are counted. */
-  readonly show: 'all' | 'open' | 'opportunities' | 'above acceptance';
+  readonly show: 'all' | 'open' | 'opportunities' | 'above-acceptance';
   readonly what: readonly string[];
   readonly detail: readonly string[];
   readonly who: readonly string[];
@@ -15,7 +16,7 @@ export interface InputSource {
 /** Something that top management has to look at (9.3.2). */
 export interface ReviewInput {
   readonly clause: string;
-  readonly title: string;
+  readonly title: CoreMessage;
   readonly sources: readonly InputSource[];
 }
 
@@ -25,7 +26,7 @@ const OWNER = ['owner', 'who', 'auditor', 'measuredBy'];
 export const REVIEW_INPUTS: readonly ReviewInput[] = [
   {
     clause: '9.3.2 a)',
-    title: 'Actions of earlier reviews',
+    title: message('review.former-actions'),
     sources: [
       {
         kind: 'management-review',
@@ -40,7 +41,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
   },
   {
     clause: '9.3.2 b)',
-    title: 'Changes outside and inside the organisation',
+    title: message('review.changes'),
     sources: [
       {
         kind: 'context-issues',
@@ -55,7 +56,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
   },
   {
     clause: '9.3.2 c)',
-    title: 'What interested parties need and expect now',
+    title: message('review.needs'),
     sources: [
       {
         kind: 'interested-parties',
@@ -70,7 +71,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
   },
   {
     clause: '9.3.2 d) 1)',
-    title: 'Nonconformities and corrective actions',
+    title: message('review.nonconformities'),
     sources: [
       {
         kind: 'nonconformities',
@@ -85,7 +86,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
   },
   {
     clause: '9.3.2 d) 2)',
-    title: 'Results of monitoring and measurement',
+    title: message('review.measurement'),
     sources: [
       {
         kind: 'metrics',
@@ -109,7 +110,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
   },
   {
     clause: '9.3.2 d) 3)',
-    title: 'Results of audits',
+    title: message('review.audits'),
     sources: [
       {
         kind: 'audit-programme',
@@ -133,7 +134,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
   },
   {
     clause: '9.3.2 d) 4)',
-    title: 'How far objectives are reached',
+    title: message('review.objectives'),
     sources: [
       {
         kind: 'objectives',
@@ -146,14 +147,14 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
       },
     ],
   },
-  { clause: '9.3.2 e)', title: 'Feedback of interested parties', sources: [] },
+  { clause: '9.3.2 e)', title: message('review.feedback'), sources: [] },
   {
     clause: '9.3.2 f)',
-    title: 'Results of risk assessment, and how far treatment is',
+    title: message('review.risks'),
     sources: [
       {
         kind: 'risk-register',
-        show: 'above acceptance',
+        show: 'above-acceptance',
         what: ['title', 'description'],
         detail: ['treatment'],
         who: OWNER,
@@ -173,7 +174,7 @@ export const REVIEW_INPUTS: readonly ReviewInput[] = [
   },
   {
     clause: '9.3.2 g)',
-    title: 'Opportunities for improvement',
+    title: message('review.improvement'),
     sources: [
       {
         kind: 'audit-findings',

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../registers/in-english.ts';
 import type { SheetName } from '../../workbook/address.ts';
 import { type Cell, EMPTY, textCell } from '../../workbook/cell.ts';
 import type { CellStyle } from '../../workbook/style.ts';
@@ -99,13 +100,14 @@ function inputSection({ input, evidence }: FilledInput): Section {
   const lines: { readonly height: number; readonly cells: readonly SectionCell[] }[] = [];
   const add = (height: number, cellsAt: (row: number) => readonly SectionCell[]) =>
     lines.push({ height, cells: cellsAt(lines.length + 1) });
-  add(24, (row) => [at(row, 1, `${input.clause}  ${input.title}`, HEADING, ALL)]);
+  add(24, (row) => [at(row, 1, `${input.clause}  ${inEnglish(input.title)}`, HEADING, ALL)]);
   const present = evidence.filter((one) => one !== undefined);
   if (present.length === 0) {
     add(20, (row) => [at(row, 1, 'Not in this workbook. Bring it to the meeting.', MISSING, ALL)]);
   }
   for (const { summary, columns, rows, hidden } of present) {
-    const shown = rows.length > 0 ? `${summary} Shown: ${columns.join(', ')}.` : summary;
+    const said = inEnglish(summary);
+    const shown = rows.length > 0 ? `${said} Shown: ${columns.join(', ')}.` : said;
     add(18, (row) => [at(row, 1, shown, NOTE, ALL)]);
     for (const one of rows) add(heightOf(one), (row) => rowCells(row, one));
     if (hidden > 0)
