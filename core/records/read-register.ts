@@ -1,10 +1,10 @@
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { fieldId } from '../registers/declaration.ts';
-import type { CellLocation } from '../workbook/address.ts';
 import { type Scalar, shownValue } from '../workbook/cell.ts';
 import { cellAt, cellIn, type GridRow } from '../workbook/grid.ts';
 import { findSheet, type Snapshot } from '../workbook/snapshot.ts';
 import { type Answer, NO_COLUMN } from './answer.ts';
+import { cellAnswer, type Reading } from './cell-answer.ts';
 import { anchorRows } from './merged-cells.ts';
 import type { CellParser, ColumnParser, Parsed } from './parse/parsed.ts';
 import { remembering } from './parse/remembering.ts';
@@ -60,12 +60,6 @@ export function readRegister<R extends { readonly row: number }>(
   return { register, records };
 }
 
-/** What a cell shows and what it says. */
-interface Reading<T> {
-  readonly text: string;
-  readonly parsed: Parsed<T>;
-}
-
 function readColumn<T>(
   { register, sheet: { grid, ...sheet }, dateSystem }: ReadPlace,
   column: number,
@@ -81,21 +75,23 @@ function readColumn<T>(
   });
   const parse = parser(evidence);
   const read = remembering((cell) => readCell(cell, shownText(cell, dateSystem), parse));
+  const place = { sheet: sheet.name, column };
   const readRow = (dataRow: number, line: GridRow | undefined) => {
     const row = anchorOf(dataRow);
     const cell = cellIn(row === dataRow ? line : grid.get(row), column);
-    return answerAt({ sheet: sheet.name, row, column }, read(shownValue(cell)));
+    return cellAnswer(place, row, read(shownValue(cell)));
   };
   return { evidence, isMerged: anchors.size > 0, read: readRow };
 }
 
 function readCell<T>(cell: Scalar, text: string, parse: CellParser<T>): Reading<T> {
-  if (cell.kind === 'empty') return { text, parsed: 'blank' };
-  return { text, parsed: cell.kind === 'error' ? 'unreadable' : parse(cell, text) };
+  const parsed = parsedCell(cell, text, parse);
+  return typeof parsed === 'string'
+    ? { text, state: parsed }
+    : { text, state: 'value', value: parsed.value };
 }
 
-function answerAt<T>(at: CellLocation, { text, parsed }: Reading<T>): Answer<T> {
-  return typeof parsed === 'string'
-    ? { state: parsed, at, text }
-    : { state: 'value', at, text, value: parsed.value };
+function parsedCell<T>(cell: Scalar, text: string, parse: CellParser<T>): Parsed<T> {
+  if (cell.kind === 'empty') return 'blank';
+  return cell.kind === 'error' ? 'unreadable' : parse(cell, text);
 }

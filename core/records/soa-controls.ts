@@ -42,9 +42,9 @@ export function withSettledControls(entries: readonly SoaEntry[]): readonly SoaE
     const control = settled[index];
     if (!control || entry.control.state !== 'value') return entry;
     const value = is2013 ? in2013(control) : control;
-    return value === entry.control.value
-      ? entry
-      : { ...entry, control: { ...entry.control, value } };
+    if (value === entry.control.value) return entry;
+    const { state, at, text } = entry.control;
+    return { ...entry, control: { state, at, text, value } };
   });
 }
 

@@ -43,7 +43,7 @@ describe('the four states of an answer', () => {
   });
   test('blank, with what was shown', () => {
     const at = { sheet: sheetName('Risks'), row: 2, column: 2 };
-    expect(first!.owner).toEqual({ state: 'blank', at, text: '[Name]' });
+    expect(first!.owner).toMatchObject({ state: 'blank', at, text: '[Name]' });
     expect(second!.owner).toMatchObject({ state: 'blank', text: '' });
     expect(third!.owner).toMatchObject({ state: 'blank', text: 'n/a' });
     expect(third!.likelihood).toMatchObject({ state: 'blank', text: 'TBD' });
