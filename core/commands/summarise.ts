@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { ownSheets } from '../recognise/own-sheets.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { recordsOf } from '../records/records.ts';
@@ -10,7 +11,6 @@ import { keyFigures } from './summary/key-figures.ts';
 import { type Placement, placeSummary } from './summary/place-summary.ts';
 import { summaryPage } from './summary/summary-page.ts';
 import { type SummarySource, summarySource } from './summary/summary-source.ts';
-import { COMMAND_TEXTS } from './summary/summary-texts.ts';
 import { trendChange } from './summary/trend.ts';
 
 /**
@@ -34,13 +34,12 @@ export const SUMMARISE: Command = {
     const registers = withoutSummaries(context);
     const filter = typeof only === 'string' && only.trim() !== '' ? only.trim() : undefined;
     if (filter !== undefined && !CONTROLS.some(({ id }) => hasFacet(id, filter))) {
-      return { changes: NO_CHANGES, summary: [], notes: [COMMAND_TEXTS.noSuchAttribute(filter)] };
+      return nothing(message('summary.no-such-attribute', { attribute: filter }));
     }
     const source = summarySource(registers, filter);
     if (source.overviews.length === 0 && !source.soa) {
       const isFormer = registers.records.soa.length > 0;
-      const reason = isFormer ? COMMAND_TEXTS.noSoa(isFormer) : COMMAND_TEXTS.nothing;
-      return { changes: NO_CHANGES, summary: [], notes: [reason] };
+      return nothing(message(isFormer ? 'summary.soa-of-2013' : 'summary.nothing'));
     }
     const placement = placeSummary(context.snapshot, (sheet) => summaryPage(source, sheet));
     // Figures of some controls alone are no trend of the whole.
@@ -49,6 +48,10 @@ export const SUMMARISE: Command = {
     return { changes, ...wordsOf(source, placement) };
   },
 };
+
+function nothing(reason: CoreMessage): Plan {
+  return { changes: NO_CHANGES, summary: [], notes: [reason] };
+}
 
 /** The context without what earlier summaries repeat. */
 function withoutSummaries(context: CheckContext): CheckContext {
@@ -67,22 +70,30 @@ function withoutSummaries(context: CheckContext): CheckContext {
 
 function wordsOf(source: SummarySource, placement: Placement): Omit<Plan, 'changes'> {
   const { kind, sheet, changes } = placement;
-  const absent = [
-    ...(source.overviews.length === 0 ? [COMMAND_TEXTS.noRisks] : []),
-    ...(source.soa ? [] : [COMMAND_TEXTS.noSoa(source.context.records.soa.length > 0)]),
-  ];
+  const absent = absences(source);
   if (isEmptyChangeSet(changes)) {
-    return { summary: [], notes: [COMMAND_TEXTS.upToDate(sheet), ...absent] };
+    return { summary: [], notes: [message('summary.up-to-date', { sheet }), ...absent] };
   }
-  const figures = keyFigures(source).map(({ value, caption }) => `${caption}: ${value}`);
+  const figures = keyFigures(source).map(({ value, caption }) =>
+    message('summary.figure', { caption, value }),
+  );
   const what =
     kind === 'updated'
-      ? COMMAND_TEXTS.updated(sheet, cellCount(changes))
-      : COMMAND_TEXTS.added(sheet);
+      ? message('summary.updated', { sheet, count: cellCount(changes) })
+      : message('summary.added', { sheet });
   return {
-    summary: [what, `${figures.join(', ')}.`],
-    notes: [...(kind === 'replaced' ? [COMMAND_TEXTS.replaced] : []), ...absent],
+    summary: [what, message('summary.figures', { figures })],
+    notes: [...(kind === 'replaced' ? [message('summary.replaced')] : []), ...absent],
   };
+}
+
+/** What the page lacks. */
+function absences({ context, overviews, soa }: SummarySource): readonly CoreMessage[] {
+  const noSoa = context.records.soa.length > 0 ? 'summary.soa-of-2013' : 'summary.no-soa';
+  return [
+    ...(overviews.length === 0 ? [message('summary.no-risks')] : []),
+    ...(soa ? [] : [message(noSoa)]),
+  ];
 }
 
 function cellCount({ changes }: ChangeSet): number {

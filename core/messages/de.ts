@@ -1,5 +1,6 @@
 import { DE_ATTRIBUTES } from './de/attributes.ts';
 import { DE_AUDIT_PROGRAMME } from './de/audit-programme.ts';
+import { DE_AUDITOR_COPY } from './de/auditor-copy.ts';
 import { DE_CAUSES } from './de/causes.ts';
 import { DE_CHANGES } from './de/changes.ts';
 import { DE_COPY_CHECK } from './de/copy-check.ts';
@@ -12,6 +13,7 @@ import { DE_REVIEW } from './de/review.ts';
 import { DE_SCORES } from './de/scores.ts';
 import { DE_STATEMENT } from './de/statement.ts';
 import { DE_STRUCTURE } from './de/structure.ts';
+import { DE_SUMMARY } from './de/summary.ts';
 import { DE_TREATMENT } from './de/treatment.ts';
 import { DE_VERSIONS } from './de/versions.ts';
 import type { CoreMessageId } from './message.ts';
@@ -20,6 +22,7 @@ import type { MessageTexts } from './message-text.ts';
 /** German words of what commands, recognition and the check of a copy say. */
 export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
   ...DE_ATTRIBUTES,
+  ...DE_AUDITOR_COPY,
   ...DE_AUDIT_PROGRAMME,
   ...DE_CAUSES,
   ...DE_CHANGES,
@@ -33,6 +36,7 @@ export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
   ...DE_SCORES,
   ...DE_STATEMENT,
   ...DE_STRUCTURE,
+  ...DE_SUMMARY,
   ...DE_TREATMENT,
   ...DE_VERSIONS,
 };

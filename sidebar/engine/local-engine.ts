@@ -59,12 +59,18 @@ export class LocalEngine implements Engine {
     choices: SharingChoices,
     appearance: readonly SheetAppearance[],
   ): Promise<SharingPreview | undefined> {
-    const { context } = this.#opened();
+    const { context, language } = this.#opened();
     const copy = planAuditorCopy(context, appearance, choices);
     if (!copy) return undefined;
-    const { workbook, fingerprint, summary, notes, fileName } = copy;
-    const record = recordSharing(context, copy.record);
-    return { workbook, record, fingerprint, fileName, summary, notes };
+    const { workbook, fingerprint, fileName } = copy;
+    return {
+      workbook,
+      record: recordSharing(context, copy.record),
+      fingerprint,
+      fileName,
+      summary: inWords(copy.summary, language),
+      notes: inWords(copy.notes, language),
+    };
   }
 
   async verifyCopy(copy: Snapshot): Promise<CopyCheckView> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SUMMARISE } from '../../core/commands/summarise.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { shownValue } from '../../core/workbook/cell.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import type { SheetDefinition } from '../../core/workbook/snapshot.ts';
@@ -122,6 +123,6 @@ describe('controls with one attribute alone', () => {
   it('refuse what is no attribute', () => {
     const plan = SUMMARISE.plan(contextOfTables(RISKS, SOA), { only: 'purple' });
     expect(plan.changes.changes).toEqual([]);
-    expect(plan.notes.join()).toContain('“purple”');
+    expect(plan.notes.map(inEnglish).join()).toContain('“purple”');
   });
 });

@@ -10,6 +10,7 @@ import { COMPARE } from '../../core/commands/compare.ts';
 import { READ_BACK } from '../../core/commands/read-back.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
 import { answered } from '../../core/records/answer.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import { choicesOf } from '../../core/sharing/sharing-choices.ts';
 import { verifyCopy } from '../../core/sharing/verify-copy.ts';
@@ -108,7 +109,7 @@ describe('a copy that an auditor typed into, sorted, filtered and shortened, sav
   });
 
   it('can be compared with the workbook of now, though it lacks sheets and has notes', () => {
-    expect(COMPARE.plan(team, { with: returned }).summary).toEqual([
+    expect(COMPARE.plan(team, { with: returned }).summary.map(inEnglish)).toEqual([
       'Risk register: 1 new.',
       '– R-05 (Former employee keeps access) is new.',
     ]);

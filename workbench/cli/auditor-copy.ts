@@ -5,6 +5,7 @@ import {
   planAuditorCopy,
 } from '../../core/commands/auditor-copy/plan-auditor-copy.ts';
 import { recordSharing } from '../../core/commands/auditor-copy/share-record.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { adjustChoices } from '../../core/sharing/adjust-choices.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import type {
@@ -151,7 +152,14 @@ function copyJson(
     sheet,
     columns: shared.map((column) => columnLetters(column)),
   }));
-  const report = { fingerprint, summary, notes, sheets, record, output: dryRun ? null : output };
+  const report = {
+    fingerprint,
+    summary: summary.map(inEnglish),
+    notes: notes.map(inEnglish),
+    sheets,
+    record,
+    output: dryRun ? null : output,
+  };
   return JSON.stringify(report, null, 2);
 }
 
@@ -163,9 +171,9 @@ function copyText(
 ): string {
   const leftOut = leftOutLines(proposal, choices);
   const parts = [
-    ...summary.map((line) => wrapped(printable(line), '')),
+    ...summary.map((line) => wrapped(printable(inEnglish(line)), '')),
     ...(leftOut.length > 0 ? [`${pc.bold('Left out:')}\n${aligned(leftOut, '  ')}`] : []),
-    ...notes.map((line) => pc.yellow(wrapped(`Note: ${printable(line)}`, ''))),
+    ...notes.map((line) => pc.yellow(wrapped(`Note: ${printable(inEnglish(line))}`, ''))),
     `Fingerprint: ${fingerprint}`,
   ];
   if (dryRun) parts.push(pc.dim('Dry run: nothing was written.'));

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../findings/check-context.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { renderFinding } from '../../findings/render.ts';
 import { EN } from '../../findings/texts/en.ts';
+import { type CoreMessage, message } from '../../messages/message.ts';
 import { type Area, formatPosition, type SheetName } from '../../workbook/address.ts';
 import type { CellComment } from '../../workbook/appearance.ts';
 import type { SheetDefinition } from '../../workbook/snapshot.ts';
@@ -18,7 +19,7 @@ import {
 /** A list of a copy that is no register of the team. */
 export interface CopyList {
   readonly definition: SheetDefinition;
-  readonly purpose: string;
+  readonly purpose: CoreMessage;
   /** Where the auditor writes; absent where nowhere. */
   readonly notes?: Area;
 }
@@ -54,13 +55,15 @@ export function evidenceList(context: CheckContext): ListMaker {
 function evidencePurpose(
   { records }: CheckContext,
   references: readonly EvidenceReference[],
-): string {
-  const all = `${references.length} references to evidence.`;
+): CoreMessage {
+  const { length: count } = references;
   if (records.documents.length === 0) {
-    return `${all} This copy has no list of documents to look them up in.`;
+    return message('auditor-copy.references-without-list', { count });
   }
   const open = references.filter(({ found }) => found.kind === 'not-found').length;
-  return open === 0 ? all : `${all} ${open} of them are to nothing that this copy lists.`;
+  return open === 0
+    ? message('auditor-copy.references', { count })
+    : message('auditor-copy.references-open', { count, open });
 }
 
 function evidenceRow({ reference, usedBy, found }: EvidenceReference): readonly string[] {
@@ -99,12 +102,13 @@ export function findingsList(findings: readonly Finding[]): ListMaker {
         { header: 'Clause', width: 16 },
       ],
       rows: findings.map((finding) => {
-        const { message, expected } = renderFinding(finding, EN);
+        const { message: found, expected } = renderFinding(finding, EN);
         const { rule, sheet, cell, severity } = finding;
-        return [sheet, cell, SEVERITIES[severity], message, expected, clauseOf(rule)];
+        return [sheet, cell, SEVERITIES[severity], found, expected, clauseOf(rule)];
       }),
     });
-    return { definition, purpose: `${findings.length} findings of the organisation’s own check.` };
+    const { length: count } = findings;
+    return { definition, purpose: message('auditor-copy.findings', { count }) };
   };
 }
 
@@ -134,7 +138,8 @@ export function commentsList(comments: readonly SharedComment[]): ListMaker {
         text,
       ]),
     });
-    return { definition, purpose: `${comments.length} comments on cells of the registers.` };
+    const { length: count } = comments;
+    return { definition, purpose: message('auditor-copy.comments', { count }) };
   };
 }
 
@@ -162,7 +167,7 @@ export function notesList(): ListMaker {
       styles: [...sheet.styles, { area: notes, style: { ...BODY_STYLE, ...NOTE_STYLE } }],
       validations: [{ areas: [{ ...notes, left: grade, right: grade }], validation: GRADE_CHECK }],
     };
-    return { definition, purpose: 'Yours to fill: what belongs to no single row.', notes };
+    return { definition, purpose: message('auditor-copy.notes'), notes };
   };
 }
 

@@ -1,3 +1,4 @@
+import { type CoreMessage, message } from '../../messages/message.ts';
 import type { CopyPart } from './copy-parts.ts';
 import type { LeftOut } from './shared-sheet.ts';
 
@@ -13,27 +14,19 @@ export function leftOutWords({ columns, rows, invisible, charts }: LeftOut): str
 }
 
 /** What the team should know about a sheet before it hands the copy out. */
-export function partNotes({ definition, leftOut, hiddenRows }: CopyPart): readonly string[] {
-  const { columns, invisible, unknown, rules, charts } = leftOut;
-  const notes = [
-    ...counted(columns, 'column is', 'columns are').map((what) => `${what} left out`),
-    ...counted(hiddenRows, 'row', 'rows').map(
-      (what) =>
-        `${what} of the register hidden, perhaps by a filter, and not in the copy; show them first if the auditor is to see them`,
-    ),
-    ...counted(invisible, 'cell', 'cells').map(
-      (what) => `${what} left out whose text can’t be seen, such as white on white`,
-    ),
-    ...counted(unknown, 'formula has', 'formulas have').map(
-      (what) =>
-        `${what} no value in the file; open it in the spreadsheet program and save it first`,
-    ),
-    ...counted(rules, 'conditional format', 'conditional formats').map(
-      (what) => `${what} not copied, since their formulas may tell more than the sheet`,
-    ),
-    ...counted(charts, 'chart', 'charts').map((what) => `${what} not copied`),
-  ];
-  return notes.map((note) => `${definition.name}: ${note}.`);
+export function partNotes({ definition, leftOut, hiddenRows }: CopyPart): readonly CoreMessage[] {
+  const { name: sheet } = definition;
+  const counts = [
+    ['columns-left-out', leftOut.columns],
+    ['hidden-rows', hiddenRows],
+    ['invisible', leftOut.invisible],
+    ['not-calculated', leftOut.unknown],
+    ['rules', leftOut.rules],
+    ['charts', leftOut.charts],
+  ] as const;
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => message(`auditor-copy.${what}`, { sheet, count }));
 }
 
 function counted(count: number, one: string, many: string): readonly string[] {

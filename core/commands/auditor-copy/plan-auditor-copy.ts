@@ -2,8 +2,10 @@ import { check } from '../../check/check.ts';
 import { makeContext } from '../../check/make-context.ts';
 import type { CheckContext } from '../../findings/check-context.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { type CoreMessage, message } from '../../messages/message.ts';
 import { foldPhrase } from '../../recognise/fold.ts';
 import { COPY_SHEET_NAME } from '../../recognise/own-sheets.ts';
+import { inEnglish } from '../../registers/in-english.ts';
 import {
   CONTENTS_NAME,
   type CopyMarks,
@@ -50,9 +52,9 @@ export interface AuditorCopy {
   readonly fingerprint: string;
   /** What the file may be called, with its ending. */
   readonly fileName: string;
-  /** What is in it, in plain sentences, and what the team should look at before it hands it out. */
-  readonly summary: readonly string[];
-  readonly notes: readonly string[];
+  /** What is in it, and what the team should look at before it hands it out. */
+  readonly summary: readonly CoreMessage[];
+  readonly notes: readonly CoreMessage[];
   /** What the list of shared copies will say. */
   readonly record: ShareRecord;
 }
@@ -182,7 +184,10 @@ function withCover(
     details,
     today,
     contents: parts.map((part) => contentsEntry(part, notes)),
-    lists: lists.map(({ definition, purpose }) => ({ sheet: definition.name, purpose })),
+    lists: lists.map(({ definition, purpose }) => ({
+      sheet: definition.name,
+      purpose: inEnglish(purpose),
+    })),
   });
   const { row, column } = cover.fingerprint;
   const place: Area = { top: row, bottom: row, left: column, right: column };
@@ -251,13 +256,14 @@ function madeBy(changes: ChangeSet): Snapshot {
   return applied.snapshot;
 }
 
-function summaryOf(parts: readonly CopyPart[], lists: readonly CopyList[]): readonly string[] {
-  const sheets = parts.map(
-    ({ definition, rows }) => `${definition.name} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+function summaryOf(parts: readonly CopyPart[], lists: readonly CopyList[]): readonly CoreMessage[] {
+  const sheets = parts.map(({ definition, rows }) =>
+    message('auditor-copy.sheet', { sheet: definition.name, rows }),
   );
-  const count = `${parts.length} ${parts.length === 1 ? 'sheet' : 'sheets'}`;
   return [
-    `Copy of ${count}: ${sheets.join(', ')}.`,
-    ...lists.map(({ definition, purpose }) => `${definition.name}: ${purpose}`),
+    message('auditor-copy.sheets', { count: parts.length, sheets }),
+    ...lists.map(({ definition, purpose }) =>
+      message('auditor-copy.list', { sheet: definition.name, purpose }),
+    ),
   ];
 }

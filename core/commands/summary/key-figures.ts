@@ -1,15 +1,16 @@
+import { type CoreMessage, message } from '../../messages/message.ts';
 import type { RiskMethod } from '../../method/risk-method.ts';
 import { fieldId } from '../../registers/declaration.ts';
 import { RISK_REVIEW_OVERDUE } from '../../risk/rules/risk-review-overdue.ts';
 import type { RiskOverview } from './risk-overview.ts';
 import type { SummarySource } from './summary-source.ts';
-import { FIGURE_TEXTS, NOT_KNOWN } from './summary-texts.ts';
+import { FIGURE_TEXTS } from './summary-texts.ts';
 
 /** A figure for the top of the page: a number, or words such as "80 of 93" or "not known". */
 export interface KeyFigure {
-  readonly value: number | string;
-  readonly caption: string;
-  /** What one has to know about it; may be empty. */
+  readonly value: number | CoreMessage;
+  readonly caption: CoreMessage;
+  /** What one has to know about it, for the page alone; may be empty. */
   readonly remark: string;
 }
 
@@ -25,12 +26,12 @@ export function keyFigures(source: SummarySource): readonly KeyFigure[] {
   ];
 }
 
-function unknown(caption: string, remark: string): KeyFigure {
-  return { value: NOT_KNOWN, caption, remark };
+function unknown(caption: CoreMessage, remark: string): KeyFigure {
+  return { value: message('summary.not-known'), caption, remark };
 }
 
 function risks({ overviews }: SummarySource): KeyFigure {
-  const caption = FIGURE_TEXTS.risks;
+  const caption = message('summary.risks');
   if (overviews.length === 0) return unknown(caption, FIGURE_TEXTS.noRiskRegister);
   const closed = total(overviews, ({ closed }) => closed);
   const value = total(overviews, ({ risks }) => risks.length);
@@ -38,7 +39,7 @@ function risks({ overviews }: SummarySource): KeyFigure {
 }
 
 function aboveAcceptance({ overviews }: SummarySource): KeyFigure {
-  const caption = FIGURE_TEXTS.aboveAcceptance;
+  const caption = message('summary.above-acceptance');
   if (overviews.length === 0) return unknown(caption, FIGURE_TEXTS.noRiskRegister);
   if (overviews.every(({ method }) => !method.acceptance)) {
     return unknown(caption, FIGURE_TEXTS.acceptanceUnknown);
@@ -64,7 +65,7 @@ function limitOf({ acceptance }: RiskMethod): string {
 }
 
 function withoutOwner({ overviews }: SummarySource): KeyFigure {
-  const caption = FIGURE_TEXTS.withoutOwner;
+  const caption = message('summary.without-owner');
   if (overviews.length === 0) return unknown(caption, FIGURE_TEXTS.noRiskRegister);
   if (!allHave(overviews, ['owner'])) return unknown(caption, FIGURE_TEXTS.noColumn);
   const value = total(
@@ -75,7 +76,7 @@ function withoutOwner({ overviews }: SummarySource): KeyFigure {
 }
 
 function reviewOverdue({ context, overviews }: SummarySource): KeyFigure {
-  const caption = FIGURE_TEXTS.reviewOverdue;
+  const caption = message('summary.review-overdue');
   if (overviews.length === 0) return unknown(caption, FIGURE_TEXTS.noRiskRegister);
   if (!allHave(overviews, ['lastReview', 'nextReview'])) {
     return unknown(caption, FIGURE_TEXTS.noColumn);
@@ -90,7 +91,7 @@ function reviewOverdue({ context, overviews }: SummarySource): KeyFigure {
 }
 
 function controlsDecided({ context, soa }: SummarySource): KeyFigure {
-  const caption = FIGURE_TEXTS.decided;
+  const caption = message('summary.controls-decided');
   if (!soa) return unknown(caption, absence(context.records.soa.length));
   const { answers } = soa;
   const decided = answers.filter((answer) => answer.decided).length;
@@ -98,20 +99,20 @@ function controlsDecided({ context, soa }: SummarySource): KeyFigure {
     return unknown(caption, FIGURE_TEXTS.noColumn);
   }
   return {
-    value: FIGURE_TEXTS.decidedOf(decided, answers.length),
+    value: message('summary.of', { count: decided, all: answers.length }),
     caption,
     remark: FIGURE_TEXTS.byStatement,
   };
 }
 
 function controlsImplemented({ context, soa }: SummarySource): KeyFigure {
-  const caption = FIGURE_TEXTS.implemented;
+  const caption = message('summary.controls-implemented');
   if (!soa) return unknown(caption, absence(context.records.soa.length));
   if (!soa.knowsImplementation) return unknown(caption, FIGURE_TEXTS.noColumn);
   const applicable = soa.answers.filter((answer) => answer.applicable);
   const done = applicable.filter(({ status }) => status === 'implemented').length;
   return {
-    value: FIGURE_TEXTS.implementedOf(done, applicable.length),
+    value: message('summary.of', { count: done, all: applicable.length }),
     caption,
     remark: FIGURE_TEXTS.ofApplicable,
   };

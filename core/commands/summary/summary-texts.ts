@@ -43,10 +43,9 @@ export const TITLE_TEXTS = {
   noRegisters: 'There is no risk register and no Statement of Applicability in this workbook.',
 } as const;
 
+/** What one has to know about the key figures. */
 export const FIGURE_TEXTS = {
-  risks: 'risks',
   closed: (count: number) => `${count} closed not counted`,
-  aboveAcceptance: 'above acceptance',
   acceptance: (limit: string, from: 'criteria' | 'assumed' | 'rows') =>
     ({
       criteria: `accepted up to ${limit}`,
@@ -55,14 +54,8 @@ export const FIGURE_TEXTS = {
     })[from],
   acceptanceUnknown: 'acceptance level not known',
   andNotKnown: (count: number) => `${count} more not known`,
-  withoutOwner: 'without owner',
   noColumn: 'no column for it',
-  reviewOverdue: 'review overdue',
   neverReviewed: (count: number) => `${count} more without a date`,
-  decided: 'controls decided',
-  decidedOf: (count: number, all: number) => `${count} of ${all}`,
-  implemented: 'controls implemented',
-  implementedOf: (count: number, applicable: number) => `${count} of ${applicable}`,
   ofApplicable: 'of the applicable ones',
   noSoa: 'no SoA in this workbook',
   soa2013: 'SoA is of the edition of 2013',
@@ -144,21 +137,3 @@ export const STATUS_TITLES: Readonly<Record<ControlStatus, string>> = {
   'not-applicable': 'Not applicable',
   open: 'Open',
 };
-
-export const COMMAND_TEXTS = {
-  noSuchAttribute: (only: string) =>
-    `No control has the attribute “${only}”; try Preventive, Identify, Governance or PR.AA.`,
-  nothing:
-    'There is no risk register and no Statement of Applicability in this workbook to summarise.',
-  noRisks: 'There is no risk register in this workbook; the summary shows the SoA alone.',
-  noSoa: (is2013: boolean) =>
-    is2013
-      ? 'The Statement of Applicability follows the edition of 2013 and is left out.'
-      : 'There is no Statement of Applicability in this workbook.',
-  upToDate: (sheet: string) => `${sheet}: already shows how things stand today.`,
-  added: (sheet: string) => `${sheet}: a new sheet with the summary as of today.`,
-  updated: (sheet: string, cells: number) =>
-    `${sheet}: brought up to date, ${counted(cells, 'cell', 'cells')}.`,
-  replaced:
-    'The page has other parts than last time (another method, other registers), so it is a new sheet; the earlier one stays as the report of its day.',
-} as const;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../registers/in-english.ts';
 import { keyFigures } from './key-figures.ts';
 import { listSection } from './list-section.ts';
 import type { Section } from './sheet-composer.ts';
@@ -15,7 +16,7 @@ export function trendSection(source: SummarySource): Section {
   return listSection({
     heading: TREND_TEXTS.heading,
     note: entries.length === 0 ? TREND_TEXTS.none : TREND_TEXTS.note,
-    columns: [TREND_TEXTS.asOf, ...keyFigures(source).map(({ caption }) => caption)],
+    columns: [TREND_TEXTS.asOf, ...keyFigures(source).map(({ caption }) => inEnglish(caption))],
     widths: [4, 4, 4, 4, 4, 4, 4],
     rows: entries.map(({ date, values }) => [longDate(date), ...values]),
     slots: MOST,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../registers/in-english.ts';
 import type { Change } from '../../workbook/change.ts';
 import type { CalendarDate } from '../../workbook/date.ts';
 import type { SettingKey, Snapshot } from '../../workbook/snapshot.ts';
@@ -28,7 +29,10 @@ export function trendChange(
   figures: readonly KeyFigure[],
 ): readonly Change[] {
   const before = snapshot.settings.get(TREND_SETTING) ?? null;
-  const own = { date: today, values: figures.map(({ value }) => String(value)) };
+  const values = figures.map(({ value }) =>
+    typeof value === 'number' ? String(value) : inEnglish(value),
+  );
+  const own = { date: today, values };
   const entries = [own, ...earlierEntries(snapshot, today)].slice(0, MOST_KEPT);
   const after = JSON.stringify(entries);
   return before === after ? [] : [{ kind: 'setting', key: TREND_SETTING, before, after }];
