@@ -31,11 +31,9 @@ export function problemTold(
 ): CoreMessage {
   if (problem.kind !== 'capacity') return message(`audit-programme.${problem.kind}`);
   const { audits, room, auditors, proven, from, to } = problem;
-  return message(proven ? 'audit-programme.no-room' : 'audit-programme.no-room-found', {
-    audits,
-    room,
-    auditors,
-    from: { month: monthOf(from) },
-    to: { month: monthOf(to) },
-  });
+  const known = { audits, room, auditors, from: { month: monthOf(from) } };
+  const words = proven ? 'audit-programme.no-room' : 'audit-programme.no-room-found';
+  return from === to
+    ? message(`${words}-in-month`, known)
+    : message(words, { ...known, to: { month: monthOf(to) } });
 }

@@ -19,6 +19,10 @@ export const DE_AUDIT_PROGRAMME: MessageTexts<keyof typeof EN_AUDIT_PROGRAMME> =
     'Von {from} bis {to} stehen {audits} Audits für {auditors} an, Zeit ist aber nur für {room}.',
   'audit-programme.no-room-found':
     'Von {from} bis {to} stehen {audits} Audits für {auditors} an, Zeit ist aber nur für {room}. Andere Monate könnten helfen; ein Plan wurde nicht gefunden.',
+  'audit-programme.no-room-in-month':
+    'Im {from} stehen {audits} Audits für {auditors} an, Zeit ist aber nur für {room}.',
+  'audit-programme.no-room-found-in-month':
+    'Im {from} stehen {audits} Audits für {auditors} an, Zeit ist aber nur für {room}. Andere Monate könnten helfen; ein Plan wurde nicht gefunden.',
   'audit-programme.unowned':
     'Hierfür sind keine Verantwortlichen bekannt, also bestätigen Sie bitte selbst, dass die Auditoren unabhängig sind: {areas}.',
   'audit-programme.nobody-audits':

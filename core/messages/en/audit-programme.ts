@@ -16,6 +16,10 @@ export const EN_AUDIT_PROGRAMME = {
     '{audits} audits compete for {auditors} from {from} to {to}, who have room for {room}.',
   'audit-programme.no-room-found':
     '{audits} audits compete for {auditors} from {from} to {to}, who have room for {room}. Other months may help; no plan was found.',
+  'audit-programme.no-room-in-month':
+    '{audits} audits compete for {auditors} in {from}, who have room for {room}.',
+  'audit-programme.no-room-found-in-month':
+    '{audits} audits compete for {auditors} in {from}, who have room for {room}. Other months may help; no plan was found.',
   'audit-programme.unowned':
     'Nobody is known to own these, so independence is yours to confirm: {areas}.',
   'audit-programme.nobody-audits':

@@ -5,7 +5,7 @@ export const EN_STATEMENT = {
     '{sheet}: {count} missing {count|control|controls} added below the table: {controls}.',
   'statement.controls-and-more': '{controls} and {count} more',
   'statement.proposed':
-    '{count} {count|control|controls} proposed as applicable, because risks rely on them.',
+    '{count} {count|control|controls} proposed as applicable, because risks rely on {count|it|them}.',
   'statement.left-open': '{count} {count|control|controls} left open for you to decide.',
   'statement.all-there': '{sheet}: all 93 controls are there.',
   'statement.undecided': 'Risks rely on these undecided controls: {controls}.',
