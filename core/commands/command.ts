@@ -17,16 +17,13 @@ export interface CommandArgument {
 
 export type CommandArguments = Readonly<Record<string, string | boolean | Snapshot>>;
 
-/** To become CoreMessage alone. */
-export type Told = CoreMessage | string;
-
 /** What a command would do. `changes` is empty where nothing is left to do. */
 export interface Plan {
   readonly changes: ChangeSet;
   /** What changes, most important first. */
-  readonly summary: readonly Told[];
+  readonly summary: readonly CoreMessage[];
   /** What was left alone and why, e.g. registers that are not in this workbook. */
-  readonly notes: readonly Told[];
+  readonly notes: readonly CoreMessage[];
 }
 
 /**

@@ -17,8 +17,7 @@ const PLAIN_ENGLISH: MessageWording = {
 };
 
 /** A message in plain English. Throws where its words name what it lacks. */
-export function inEnglish(message: Message | string): string {
-  if (typeof message === 'string') return message;
+export function inEnglish(message: Message): string {
   return messageText(message, PLAIN_ENGLISH);
 }
 

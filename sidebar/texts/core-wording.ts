@@ -1,7 +1,6 @@
-import type { Told } from '../../core/commands/command.ts';
 import { DE_MESSAGES } from '../../core/messages/de.ts';
 import { EN_MESSAGES } from '../../core/messages/en.ts';
-import type { CoreMessageId } from '../../core/messages/message.ts';
+import type { CoreMessage, CoreMessageId } from '../../core/messages/message.ts';
 import {
   type MessageTexts,
   type MessageWording,
@@ -38,8 +37,8 @@ export function coreWording(language: UiLanguage): MessageWording<CoreMessageId>
   };
 }
 
-/** What was told, each in the words of a language. */
-export function inWords(told: readonly Told[], language: UiLanguage): readonly string[] {
+/** Messages in the words of a language. */
+export function inWords(messages: readonly CoreMessage[], language: UiLanguage): readonly string[] {
   const wording = coreWording(language);
-  return told.map((one) => (typeof one === 'string' ? one : messageText(one, wording)));
+  return messages.map((one) => messageText(one, wording));
 }
