@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { NoticeBar } from '../components/notice-bar.tsx';
 import { TaskLayer } from '../components/task-layer.tsx';
 import { Screen } from '../screens/screen.tsx';
@@ -27,15 +26,10 @@ interface OpenWorkbookProperties {
 export function OpenWorkbook({ screen, state }: OpenWorkbookProperties) {
   const styles = useStyles();
   const isCovered = state.task.kind !== 'none';
-  const behind = useReturnOfFocus(isCovered);
   return (
     <>
       <Main screen={screen}>
-        <div
-          ref={behind}
-          className={mergeClasses(styles.scroll, isCovered && styles.behind)}
-          inert={isCovered}
-        >
+        <div className={mergeClasses(styles.scroll, isCovered && styles.behind)} inert={isCovered}>
           <Screen id={screen} view={state.view} />
         </div>
         {isCovered && <TaskLayer task={state.task} />}
@@ -43,30 +37,4 @@ export function OpenWorkbook({ screen, state }: OpenWorkbookProperties) {
       <NoticeBar state={state} />
     </>
   );
-}
-
-/** Puts the focus back to where it was on the screen, once what covered it has gone. */
-function useReturnOfFocus(isCovered: boolean) {
-  const screen = useRef<HTMLDivElement>(null);
-  const last = useRef<Element | null>(null);
-  const wasCovered = useRef(false);
-  useEffect(() => {
-    const element = screen.current;
-    const note = ({ target }: FocusEvent) => {
-      last.current = target as Element;
-    };
-    element?.addEventListener('focusin', note);
-    return () => element?.removeEventListener('focusin', note);
-  });
-  useEffect(() => {
-    if (wasCovered.current && !isCovered) focusAgain(screen.current, last.current);
-    wasCovered.current = isCovered;
-  }, [isCovered]);
-  return screen;
-}
-
-function focusAgain(screen: HTMLElement | null, last: Element | null): void {
-  const isThere = last instanceof HTMLElement && last.isConnected && screen?.contains(last);
-  const target = isThere ? last : screen?.querySelector<HTMLElement>('h2');
-  target?.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import type { SessionState } from '../session/session-state.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import type { ScreenId } from '../texts/screens.ts';
 import { Header } from './header.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { Main } from './main.tsx';
 import { Navigation } from './navigation.tsx';
 import { useSessionState, useSidebar } from './sidebar-context.ts';
@@ -35,9 +36,10 @@ export function Shell({ screen, language, onLanguage }: ShellProperties) {
   const { session } = useSidebar();
   const state = useSessionState(session);
   const styles = useStyles();
+  const root = useKeptFocus();
   useEffect(() => void screens(), []);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Header language={language} onLanguage={onLanguage} />
       <Navigation screen={screen} view={state.phase === 'ready' ? state.view : undefined} />
       <Content state={state} screen={screen} />

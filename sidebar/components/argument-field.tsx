@@ -10,7 +10,7 @@ interface ArgumentFieldProperties {
   readonly argument: CommandArgument;
   readonly words: CommandTexts;
   readonly value: Value | undefined;
-  onChange(value: Value): void;
+  onChange(value: Value | undefined): void;
 }
 
 const useStyles = makeStyles({ flag: { display: 'flex', gap: '6px', alignItems: 'center' } });

@@ -20,10 +20,13 @@ const useStyles = makeStyles({
   run: { alignSelf: 'flex-start' },
 });
 
+/** What was answered so far, by argument. */
+type Chosen = Readonly<Record<string, CommandArguments[string] | undefined>>;
+
 /** A command: what it does, what it asks for, and its preview. */
 export function CommandCard({ command }: { readonly command: CommandView }) {
   const { session, host, texts, fill } = useSidebar();
-  const [chosen, setChosen] = useState<CommandArguments>({});
+  const [chosen, setChosen] = useState<Chosen>({});
   const styles = useStyles();
   const words = useCommandTexts(command);
   const needed = command.arguments.filter(({ type }) => type === 'workbook');
@@ -76,10 +79,11 @@ export function CommandCard({ command }: { readonly command: CommandView }) {
 }
 
 /** What was really chosen: an empty field asks for what the command does by itself. */
-function answered(chosen: CommandArguments): CommandArguments {
+function answered(chosen: Chosen): CommandArguments {
   return Object.fromEntries(
-    Object.entries(chosen).filter(
-      ([, value]) => value !== false && !(typeof value === 'string' && value.trim() === ''),
-    ),
+    Object.entries(chosen).flatMap(([name, value]) => {
+      const isBlank = typeof value === 'string' && value.trim() === '';
+      return value === undefined || value === false || isBlank ? [] : [[name, value]];
+    }),
   );
 }

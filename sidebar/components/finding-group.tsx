@@ -1,12 +1,12 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { FindingView } from '../engine/views.ts';
 import { CellLink } from './cell-link.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { LongList } from './long-list.tsx';
 import { Section } from './section.tsx';
 import { SeverityMark } from './severity-mark.tsx';
-import { List, Row, Stack } from './stack.tsx';
+import { Row, Stack } from './stack.tsx';
 
 /** Findings of a rule that are shown at first; more on demand. */
 const FIRST = 3;
@@ -32,11 +32,9 @@ export function FindingGroup({
 }: {
   readonly findings: readonly [FindingView, ...FindingView[]];
 }) {
-  const { texts, fill } = useSidebar();
-  const [shown, setShown] = useState(FIRST);
+  const { texts } = useSidebar();
   const styles = useStyles();
   const [{ title, reason, clause, severity }] = findings;
-  const more = findings.length - shown;
   return (
     <Section>
       <div className={styles.head}>
@@ -46,16 +44,11 @@ export function FindingGroup({
         </Body1Strong>
         {findings.length > 1 && <Caption1 className={styles.count}>{findings.length}</Caption1>}
       </div>
-      <List>
-        {findings.slice(0, shown).map((finding) => (
+      <LongList first={FIRST}>
+        {findings.map((finding) => (
           <Finding key={finding.key} finding={finding} />
         ))}
-      </List>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(findings.length)}>
-          {fill(texts.common.more, { count: more })}
-        </Button>
-      )}
+      </LongList>
       <Disclosure title={texts.common.why}>
         <Stack>
           <Caption1 className={styles.quiet}>{reason}</Caption1>

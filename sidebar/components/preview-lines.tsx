@@ -1,9 +1,13 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { PreviewLine } from '../../core/commands/describe-change.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
+import { LongList } from './long-list.tsx';
+
+/** Lines that come at a time; a long list would be slow and say no more. */
+const STEP = 60;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { gap: 0 },
   line: {
     padding: '6px 8px',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -27,7 +31,7 @@ export function PreviewLines({ lines }: { readonly lines: readonly PreviewLine[]
   const { texts } = useSidebar();
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <LongList first={STEP} step={STEP} className={styles.list}>
       {lines.map(({ place, before, after }) => (
         <li key={`${place} ${after}`} className={styles.line}>
           <Caption1Strong>{place}</Caption1Strong>
@@ -49,6 +53,6 @@ export function PreviewLines({ lines }: { readonly lines: readonly PreviewLine[]
           </dl>
         </li>
       ))}
-    </ul>
+    </LongList>
   );
 }

@@ -1,23 +1,17 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { Preview } from '../engine/views.ts';
 import { Notes } from './notes.tsx';
 import { Panel } from './panel.tsx';
 import { PreviewLines } from './preview-lines.tsx';
 
-/** Lines shown at first; a long list would be slow and say no more. */
-const FIRST_LINES = 60;
-
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 /** What a command would change, to apply or to leave. */
 export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   const { texts, fill } = useSidebar();
-  const [shown, setShown] = useState(FIRST_LINES);
   const styles = useStyles();
   const { title, summary, notes, lines } = preview;
-  const more = lines.length - shown;
   return (
     <Panel heading={title} actions={<Actions changesAnything={lines.length > 0} />}>
       {summary.map((sentence) => (
@@ -29,12 +23,7 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
           {`${fill(texts.preview.count, { count: lines.length })}. ${texts.preview.nothingYet}`}
         </Caption1>
       )}
-      <PreviewLines lines={lines.slice(0, shown)} />
-      {more > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(shown + FIRST_LINES)}>
-          {fill(texts.common.more, { count: more })}
-        </Button>
-      )}
+      <PreviewLines lines={lines} />
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId } from 'react';
 import { formatPosition } from '../../core/workbook/address.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { RegisterView } from '../engine/views.ts';
@@ -20,12 +21,18 @@ interface RegisterCardProperties {
   readonly register: RegisterView;
   /** Whether it is the only one on its sheet, so that the sheet's name tells it. */
   readonly isAlone: boolean;
+  /** Whether its columns were just left, so that the focus goes on at the way to them. */
+  readonly isReturn: boolean;
   onMap(): void;
 }
 
 /** A register that was found: what, where, how sure, and its columns. */
-export function RegisterCard({ register, isAlone, onMap }: RegisterCardProperties) {
+export function RegisterCard({ register, isAlone, isReturn, onMap }: RegisterCardProperties) {
   const { texts, fill } = useSidebar();
+  const id = useId();
+  useEffect(() => {
+    if (isReturn) document.getElementById(id)?.focus();
+  }, [isReturn, id]);
   const styles = useStyles();
   const { title, sheet, headerRow, rowCount, confidence, fields, columns } = register;
   const unclear = new Set(fields.flatMap(({ candidates }) => candidates)).size;
@@ -54,6 +61,7 @@ export function RegisterCard({ register, isAlone, onMap }: RegisterCardPropertie
         )}
       </div>
       <Button
+        id={id}
         size="small"
         aria-label={fill(texts.workbook.correctOf, { title, sheet })}
         onClick={onMap}

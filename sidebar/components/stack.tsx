@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 interface StackProperties {
   readonly children: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** Parts below each other. */
@@ -22,8 +22,16 @@ export function Row({ children, className }: StackProperties) {
   return <div className={mergeClasses(useStyles().row, className)}>{children}</div>;
 }
 
+interface ListProperties extends StackProperties {
+  readonly ref?: Ref<HTMLUListElement>;
+}
+
 /** Parts below each other that a screen reader counts; each child is an `li`. */
-export function List({ children, className }: StackProperties) {
+export function List({ children, className, ref }: ListProperties) {
   const styles = useStyles();
-  return <ul className={mergeClasses(styles.column, styles.list, className)}>{children}</ul>;
+  return (
+    <ul ref={ref} className={mergeClasses(styles.column, styles.list, className)}>
+      {children}
+    </ul>
+  );
 }

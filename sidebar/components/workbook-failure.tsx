@@ -2,7 +2,10 @@ import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components
 import { useSidebar } from '../app/sidebar-context.ts';
 import { Stack } from './stack.tsx';
 
-const useStyles = makeStyles({ failure: { padding: '24px 16px' }, title: { margin: 0 } });
+const useStyles = makeStyles({
+  failure: { padding: '24px 16px' },
+  title: { margin: 0, outlineStyle: 'none' },
+});
 
 interface WorkbookFailureProperties {
   readonly title: string;
@@ -16,7 +19,7 @@ export function WorkbookFailure({ title, message }: WorkbookFailureProperties) {
   return (
     <div role="alert">
       <Stack className={styles.failure}>
-        <Subtitle2 as="h2" className={styles.title}>
+        <Subtitle2 as="h2" tabIndex={-1} className={styles.title}>
           {title}
         </Subtitle2>
         {message && <Body1>{message}</Body1>}

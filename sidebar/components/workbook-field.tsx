@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 
 interface WorkbookFieldProperties {
   readonly label: string;
-  onRead(snapshot: Snapshot): void;
+  /** Called with what was read; with nothing as soon as another file is chosen, until that is read. */
+  onRead(snapshot: Snapshot | undefined): void;
 }
 
 /** What became of the file that was chosen last. */
@@ -32,6 +33,7 @@ export function WorkbookField({ label, onRead }: WorkbookFieldProperties) {
     if (!file || !host.readOther) return;
     const { name } = file;
     setChosen({ name });
+    onRead(undefined);
     const other = await host.readOther(new Uint8Array(await file.arrayBuffer()));
     if (other.kind === 'read') onRead(other.snapshot);
     else {

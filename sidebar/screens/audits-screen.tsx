@@ -1,13 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { AuditCalendar } from '../components/audit-calendar.tsx';
 import { CellLink } from '../components/cell-link.tsx';
 import { CommandCards } from '../components/command-cards.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Figure, Figures } from '../components/figure.tsx';
+import { LongList } from '../components/long-list.tsx';
 import { Section } from '../components/section.tsx';
-import { List, Row, Stack } from '../components/stack.tsx';
+import { Row, Stack } from '../components/stack.tsx';
 import type { AuditState, AuditsView, AuditView, WorkbookView } from '../engine/views.ts';
 import { shownDate } from '../texts/dates.ts';
 
@@ -38,7 +38,6 @@ export function AuditsScreen({ view: { audits, commands } }: { readonly view: Wo
 
 function Programme({ audits: { audits, openFindings } }: { readonly audits: AuditsView }) {
   const { texts, fill } = useSidebar();
-  const [shown, setShown] = useState(FIRST);
   const counted = STATES.map((state) => ({
     state,
     count: audits.filter((audit) => audit.state === state).length,
@@ -61,16 +60,11 @@ function Programme({ audits: { audits, openFindings } }: { readonly audits: Audi
       </Section>
       <AuditCalendar audits={audits} />
       <Section title={texts.audits.list}>
-        <List>
-          {audits.slice(0, shown).map((audit) => (
+        <LongList first={FIRST}>
+          {audits.map((audit) => (
             <Audit key={`${audit.sheet}!${audit.cell}`} audit={audit} />
           ))}
-        </List>
-        {audits.length > shown && (
-          <Button size="small" appearance="subtle" onClick={() => setShown(audits.length)}>
-            {fill(texts.common.more, { count: audits.length - shown })}
-          </Button>
-        )}
+        </LongList>
       </Section>
     </>
   );

@@ -27,8 +27,11 @@ export function VerifyForm() {
   const { session, host, texts } = useSidebar();
   const [checked, setChecked] = useState<CopyCheckView>();
   const styles = useStyles();
-  const verify = async (copy: Snapshot) =>
-    setChecked(await session.ask((engine) => engine.verifyCopy(copy)));
+  const verify = async (copy: Snapshot | undefined) => {
+    // A verdict never stands beside another file than its own.
+    setChecked(undefined);
+    if (copy) setChecked(await session.ask((engine) => engine.verifyCopy(copy)));
+  };
   return (
     <Section title={texts.share.verify}>
       <Caption1 className={styles.quiet}>{texts.share.verifyHelp}</Caption1>

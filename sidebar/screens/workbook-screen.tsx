@@ -30,8 +30,15 @@ export function WorkbookScreen({ view }: { readonly view: WorkbookView }) {
   const { texts } = useSidebar();
   const styles = useStyles();
   const [mapped, setMapped] = useState<string>();
+  const [left, setLeft] = useState<string>();
   const chosen = view.registers.find((register) => keyOf(register) === mapped);
-  if (chosen) return <MappingForm register={chosen} onClose={() => setMapped(undefined)} />;
+  if (chosen) {
+    const close = () => {
+      setMapped(undefined);
+      setLeft(mapped);
+    };
+    return <MappingForm register={chosen} onClose={close} />;
+  }
   if (view.registers.length === 0) {
     return (
       <Stack>
@@ -53,6 +60,7 @@ export function WorkbookScreen({ view }: { readonly view: WorkbookView }) {
                 isAlone={view.registers.every(
                   (other) => other === register || other.sheet !== register.sheet,
                 )}
+                isReturn={keyOf(register) === left}
                 onMap={() => setMapped(keyOf(register))}
               />
             </li>

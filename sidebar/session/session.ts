@@ -49,7 +49,10 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads the whole workbook anew, in a language if one is given. */
+  /**
+   * Reads the whole workbook anew, in a language if one is given. What was written last can still be
+   * taken back.
+   */
   read(language: UiLanguage = this.#language): Promise<void> {
     this.#language = language;
     if (this.#state.phase !== 'ready') this.#set({ phase: 'reading' });
@@ -57,7 +60,8 @@ export class Session {
       const givenUp = this.#givenUp;
       try {
         const view = await this.#readView();
-        if (givenUp === this.#givenUp) this.#set({ phase: 'ready', view, task: NO_TASK });
+        if (givenUp === this.#givenUp)
+          this.#set({ ...newsOf(this.#state), phase: 'ready', view, task: NO_TASK });
       } catch (error) {
         if (givenUp === this.#givenUp) this.#set({ phase: 'failed', message: messageOf(error) });
       }
@@ -268,8 +272,7 @@ export class Session {
       const view =
         edit.kind === 'cells' ? await this.#parts.engine.update(edit.changes) : undefined;
       if (view) this.#set({ ...ready, view });
-      else
-        await this.#reread({ ...(ready.notice ? { notice: ready.notice } : {}), ...undoOf(ready) });
+      else await this.#reread(newsOf(ready));
     });
   }
 
@@ -308,6 +311,12 @@ const LEFT_AT_WILL: ReadonlySet<Task['kind']> = new Set(['planning', 'preview', 
 
 function withoutNotice({ notice: _, ...rest }: Ready): Ready {
   return rest;
+}
+
+/** What is told of an open workbook besides what it is. */
+function newsOf(state: SessionState): Pick<Ready, 'notice' | 'undo'> {
+  if (state.phase !== 'ready') return {};
+  return { ...(state.notice ? { notice: state.notice } : {}), ...undoOf(state) };
 }
 
 function undoOf({ undo }: Ready): Pick<Ready, 'undo'> | object {

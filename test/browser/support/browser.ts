@@ -42,6 +42,8 @@ function watch(page: Page): WatchedPage {
   const errors: string[] = [];
   page.context().on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(String(error)));
+  // While somebody listens no dialog for files opens: the tests answer it.
+  page.on('filechooser', () => {});
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });

@@ -1,0 +1,27 @@
+import type { Position, SheetName } from '../../../core/workbook/address.ts';
+import { textCell } from '../../../core/workbook/cell.ts';
+import type { Change } from '../../../core/workbook/change.ts';
+import { cellAt } from '../../../core/workbook/grid.ts';
+import { findSheet } from '../../../core/workbook/snapshot.ts';
+import { openXlsx } from '../../../xlsx/host.ts';
+
+/** A workbook in which somebody typed a text into one cell; the sheet isn't protected any more. */
+export async function withText(
+  bytes: Uint8Array,
+  sheet: SheetName,
+  place: Position,
+  text: string,
+): Promise<Uint8Array> {
+  const opened = openXlsx(bytes);
+  if (opened.kind !== 'opened') throw new Error(opened.message);
+  const { host } = opened;
+  const found = findSheet(await host.read(), sheet);
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  const { grid, protection } = found;
+  const lifted: Change = { kind: 'protection', sheet, before: protection, after: null };
+  const cell = { ...place, before: cellAt(grid, place), after: textCell(text) };
+  const typed: Change = { kind: 'cells', sheet, cells: [cell] };
+  const outcome = await host.commit({ changes: protection ? [lifted, typed] : [typed] });
+  if (outcome.kind !== 'committed') throw new Error(JSON.stringify(outcome));
+  return host.bytes();
+}
