@@ -44,6 +44,7 @@ async function openHost(): Promise<BrowserHost> {
   });
   host.show(() => ({
     model: MODEL,
+    isDrawn: Promise.resolve(),
     show() {
       if (refuses === 'showing') throw new Error('out of memory');
       return MODEL;

@@ -20,6 +20,8 @@ import { EditRecorder, sheetIdOf } from './edit-recorder.ts';
 /** Where a workbook is shown. A new model is shown whenever the file itself changed. */
 export interface SpreadsheetView {
   readonly model: Model;
+  /** Resolves when what is shown is drawn, and has left the focus to who had it. */
+  readonly isDrawn: Promise<void>;
   /** Shows the file anew, at the same place; returns the model of it. */
   show(bytes: Uint8Array): Model;
 }
@@ -158,7 +160,10 @@ export class BrowserHost implements SidebarHost {
     this.#recorder = undefined;
     this.#snapshot = await this.#file.read();
     try {
-      if (this.#view) this.#recorder = this.#record(this.#view.show(this.#file.bytes()));
+      if (this.#view) {
+        this.#recorder = this.#record(this.#view.show(this.#file.bytes()));
+        await this.#view.isDrawn;
+      }
     } catch (cause) {
       throw new Error(NOT_SHOWN, { cause });
     } finally {

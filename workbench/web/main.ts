@@ -2,6 +2,7 @@ import { uiLanguage } from '../../sidebar/texts/languages.ts';
 import { systemTheme } from '../../sidebar/theme/themes.ts';
 import { whenDropped } from './drop-target.ts';
 import { type PageElements, WorkbenchPage } from './page.ts';
+import { PageParts } from './page-parts.ts';
 import { PAGE_TEXTS, type PageTexts } from './page-texts.ts';
 
 function element(id: string): HTMLElement {
@@ -24,11 +25,18 @@ function label(texts: PageTexts): void {
   element('open').textContent = texts.open;
   element('save').textContent = texts.save;
   element('dismiss').ariaLabel = texts.dismiss;
+  element('keys').textContent = texts.keys;
+  element('sheet').ariaLabel = texts.sheet;
   element('drop').textContent = texts.drop;
 }
 
 function listen(page: WorkbenchPage): void {
   const input = element('file');
+  const parts = new PageParts([
+    { element: element('header'), first: 'button' },
+    { element: element('sheet'), first: '.o-grid .o-composer' },
+    { element: element('sidebar'), first: 'button' },
+  ]);
   input.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const file = target.files?.[0];
@@ -38,7 +46,10 @@ function listen(page: WorkbenchPage): void {
   });
   element('open').addEventListener('click', () => input.click());
   element('save').addEventListener('click', () => void page.save());
-  element('dismiss').addEventListener('click', () => page.say(''));
+  element('dismiss').addEventListener('click', () => {
+    page.say('');
+    parts.resume();
+  });
   whenDropped(element('drop'), (file) => void page.openFile(file));
   // Before the spreadsheet, which keeps the keys of a cell that is being edited to itself.
   document.addEventListener('keydown', (event) => onKey(event, page), { capture: true });
@@ -51,8 +62,10 @@ function onKey(event: KeyboardEvent, page: WorkbenchPage): void {
   if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   // A cell that is being edited is left, as by a click on the button.
+  const { activeElement } = document;
   element('save').focus();
   void page.save();
+  if (activeElement instanceof HTMLElement) activeElement.focus();
 }
 
 /** Opens the workbook that the program was started with. */

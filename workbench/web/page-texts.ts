@@ -5,6 +5,9 @@ export interface PageTexts {
   readonly open: string;
   readonly save: string;
   readonly dismiss: string;
+  /** How to leave the sheet with the keyboard. */
+  readonly keys: string;
+  readonly sheet: string;
   readonly drop: string;
   readonly saved: string;
   readonly unsaved: string;
@@ -21,6 +24,8 @@ export const PAGE_TEXTS: Readonly<Record<UiLanguage, PageTexts>> = {
     open: 'Open…',
     save: 'Save a copy',
     dismiss: 'Dismiss',
+    keys: 'F6: to sheet or sidebar',
+    sheet: 'Sheet; F6 leads on to the sidebar',
     drop: 'Drop an Excel workbook (.xlsx) to open it. It stays on this machine.',
     saved: 'No unsaved changes',
     unsaved: 'Unsaved changes',
@@ -39,6 +44,8 @@ export const PAGE_TEXTS: Readonly<Record<UiLanguage, PageTexts>> = {
     open: 'Öffnen…',
     save: 'Kopie speichern',
     dismiss: 'Schließen',
+    keys: 'F6: zu Blatt oder Seitenleiste',
+    sheet: 'Blatt; F6 führt weiter zur Seitenleiste',
     drop: 'Legen Sie eine Excel-Arbeitsmappe (.xlsx) hier ab, um sie zu öffnen. Sie bleibt auf diesem Rechner.',
     saved: 'Keine ungespeicherten Änderungen',
     unsaved: 'Ungespeicherte Änderungen',

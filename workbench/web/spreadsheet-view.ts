@@ -31,23 +31,29 @@ export interface Surface {
 /** The spreadsheet component in an element of the page. */
 export class MountedSpreadsheet implements SpreadsheetView {
   readonly #surface: Surface;
+  #isDrawn: Promise<void>;
   #model: Model;
   #app: App | undefined;
 
   constructor(surface: Surface, bytes: Uint8Array) {
     this.#surface = surface;
     this.#model = this.#read(bytes);
-    void this.#mount();
+    this.#isDrawn = this.#mount(true);
   }
 
   get model(): Model {
     return this.#model;
   }
 
+  get isDrawn(): Promise<void> {
+    return this.#isDrawn;
+  }
+
   show(bytes: Uint8Array): Model {
     const { getters } = this.#model;
     const sheet = getters.getSheetName(getters.getActiveSheetId());
     const { col, row } = getters.getActivePosition();
+    const hasFocus = this.#surface.element.contains(document.activeElement);
     this.#model = this.#read(bytes);
     const sheetIdTo = this.#model.getters.getSheetIdByName(sheet);
     const sheetIdFrom = this.#model.getters.getActiveSheetId();
@@ -55,7 +61,7 @@ export class MountedSpreadsheet implements SpreadsheetView {
       this.#model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
     }
     this.#model.selection.selectCell(col, row);
-    void this.#mount();
+    this.#isDrawn = this.#mount(hasFocus);
     return this.#model;
   }
 
@@ -72,7 +78,8 @@ export class MountedSpreadsheet implements SpreadsheetView {
     return new Model(componentData(bytes), { custom: { onUnsaved } });
   }
 
-  async #mount(): Promise<void> {
+  /** The component takes the focus, unless somebody is working beside it. */
+  async #mount(takesFocus: boolean): Promise<void> {
     const { element, templates, theme, say } = this.#surface;
     this.#app?.destroy();
     element.replaceChildren();
@@ -92,8 +99,16 @@ export class MountedSpreadsheet implements SpreadsheetView {
     app.scheduler.requestAnimationFrame = drawAtOnce;
     this.#app = app;
     await app.mount(element);
+    if (!takesFocus) await leaveFocus(element);
     if (this.#app === app) element.ariaBusy = 'false';
   }
+}
+
+/** Takes the focus away from an element once everything in it is drawn. */
+async function leaveFocus(element: HTMLElement): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && element.contains(activeElement)) activeElement.blur();
 }
 
 /**
