@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import type { FindingValue } from '../findings/finding.ts';
 import { isStarted, rowName } from '../findings/row-words.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { answered } from '../records/answer.ts';
@@ -30,6 +31,6 @@ export function internalAudits({ records }: CheckContext): readonly ListedAudit[
   );
 }
 
-export function auditName({ row, area, requirement, scope }: Audit): string {
+export function auditName({ row, area, requirement, scope }: Audit): FindingValue {
   return rowName(row, area, requirement, scope);
 }

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import type { FindingValue } from '../findings/finding.ts';
 import { isStarted, rowName } from '../findings/row-words.ts';
 import { answered } from '../records/answer.ts';
 import type { AuditFinding } from '../records/kinds/audit-findings.ts';
@@ -15,7 +16,7 @@ export function isNonconformity({ grade }: AuditFinding): boolean {
   return graded === 'major' || graded === 'minor';
 }
 
-export function findingName({ row, description, id, evidence }: AuditFinding): string {
+export function findingName({ row, description, id, evidence }: AuditFinding): FindingValue {
   return rowName(row, description, id, evidence);
 }
 

@@ -1,3 +1,4 @@
+import type { CoreMessageId, MessageValue } from '../messages/message.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import type { CellReference, SheetName } from '../workbook/address.ts';
 import type { ChangeSet } from '../workbook/change.ts';
@@ -6,8 +7,16 @@ import type { RuleId } from './rule-ids.ts';
 /** error: an auditor would raise it; warning: likely to be questioned; advice: better practice. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** Values that a rule's text names, e.g. {id: "R-007", score: 12}. Numbers are formatted late, by locale. */
-export type FindingParameters = Readonly<Record<string, string | number>>;
+/** What a rule's text names: texts of the workbook as they stand there, all else as messages name it. */
+export type FindingValue = MessageValue<CoreMessageId>;
+
+/**
+ * Values by the names in a rule's text, e.g. {id: "R-007", score: 12}, told late, by language; and the
+ * variant of the text that tells them.
+ */
+export type FindingParameters = Readonly<Record<string, FindingValue>> & {
+  readonly variant?: string;
+};
 
 /** A one-click repair: what it does, and the changes that do it. */
 export interface Fix {

@@ -1,7 +1,9 @@
 import { filled } from '../messages/filled.ts';
-import { PLAIN_WORDING, type Wording } from '../messages/wording.ts';
+import type { CoreMessageId } from '../messages/message.ts';
+import { type MessageWording, valueText } from '../messages/message-text.ts';
+import { PLAIN_ENGLISH } from '../registers/in-english.ts';
 import { parseCalendarDate } from '../workbook/date.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingValue } from './finding.ts';
 import type { RuleText } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
 
@@ -20,7 +22,7 @@ export interface RenderedFinding {
 export function renderFinding(
   { rule, parameters }: Pick<Finding, 'rule' | 'parameters'>,
   texts: Readonly<Partial<Record<RuleId, RuleText>>>,
-  wording: Wording = PLAIN_WORDING,
+  wording: MessageWording<CoreMessageId> = PLAIN_ENGLISH,
 ): RenderedFinding {
   const text = texts[rule];
   if (!text) throw new Error(`no text for rule ${rule}`);
@@ -36,9 +38,13 @@ export function renderFinding(
   };
 }
 
-/** Days as the language writes them; everything else as it stands in the workbook. */
-function shownParameter(value: string | number, wording: Wording): string | number {
+/** Days as the language writes them, and all else that a message may name. */
+function shownParameter(
+  value: FindingValue,
+  wording: MessageWording<CoreMessageId>,
+): string | number {
   if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return valueText(value, wording);
   const day = parseCalendarDate(value);
   return day ? wording.day(day) : value;
 }

@@ -2,10 +2,9 @@ import type { RecognisedRegister } from '../recognise/recognition.ts';
 import type { Answer } from '../records/answer.ts';
 import type { RecordKind, RecordTypes } from '../records/records.ts';
 import { fieldId } from '../registers/declaration.ts';
-import { fieldOf, registerOf } from '../registers/registers.ts';
 import type { Position } from '../workbook/address.ts';
 import type { CalendarDate } from '../workbook/date.ts';
-import type { Severity } from './finding.ts';
+import type { FindingValue, Severity } from './finding.ts';
 import { type Found, hasColumn, headerCell, type RuleHead, registerRule } from './register-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +24,7 @@ export interface RequiredAnswers<Kind extends RecordKind> {
     today: CalendarDate,
   ) => Severity | undefined;
   /** What the row is called in the finding, e.g. the objective in its first words. */
-  readonly nameOf: (record: RecordTypes[Kind]) => string;
+  readonly nameOf: (record: RecordTypes[Kind]) => FindingValue;
 }
 
 type FieldOf<Kind extends RecordKind> = Exclude<keyof RecordTypes[Kind], 'row'> & string;
@@ -66,7 +65,7 @@ function missingAnswers<Kind extends RecordKind>(
   register: RecognisedRegister,
   concerned: readonly RecordTypes[Kind][],
   fields: readonly FieldOf<Kind>[],
-  foundIn: (record: RecordTypes[Kind], at: Position, column: string) => Found,
+  foundIn: (record: RecordTypes[Kind], at: Position, column: FindingValue) => Found,
 ): readonly Found[] {
   const column = titleOf(register, fields[0] ?? '');
   if (!fields.some((field) => hasColumn(register, field))) {
@@ -90,9 +89,7 @@ function answerOf<Kind extends RecordKind>(
   return record[field] as Answer<unknown>;
 }
 
-/** The header of the field's column; where there is none, the title that our templates give it. */
-function titleOf(register: RecognisedRegister, field: string): string {
-  const declared = registerOf(register.kind);
-  const title = declared && fieldOf(declared, fieldId(field))?.title;
-  return register.columns.get(fieldId(field))?.header ?? title ?? field;
+/** The header of the field's column; where there is none, what the field is called. */
+function titleOf({ kind, columns }: RecognisedRegister, field: string): FindingValue {
+  return columns.get(fieldId(field))?.header ?? { register: kind, field };
 }

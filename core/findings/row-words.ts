@@ -1,4 +1,6 @@
+import { message } from '../messages/message.ts';
 import type { Answer } from '../records/answer.ts';
+import type { FindingValue } from './finding.ts';
 
 /**
  * Whether any of the answers says something. Rows in which only a default or a number stands are not
@@ -9,11 +11,16 @@ export function isStarted(...answers: readonly Answer<unknown>[]): boolean {
 }
 
 /** The first answer in words, cut to what fits in a sentence; the row's number where there is none. */
-export function rowName(row: number, ...answers: readonly Answer<unknown>[]): string {
+export function rowName(row: number, ...answers: readonly Answer<unknown>[]): FindingValue {
   for (const answer of answers) {
     if (answer.state === 'value') return shortened(answer.text.replace(/\s+/g, ' ').trim());
   }
-  return `row ${row}`;
+  return rowNumber(row);
+}
+
+/** What a row is called that has no name. */
+export function rowNumber(row: number): FindingValue {
+  return message('findings.row', { row: String(row) });
 }
 
 const LONGEST_NAME = 60;

@@ -1,3 +1,5 @@
+import type { FindingValue } from '../findings/finding.ts';
+import { rowNumber } from '../findings/row-words.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { answered } from '../records/answer.ts';
 import type { GapEntry } from '../records/kinds/gap-assessment.ts';
@@ -33,10 +35,11 @@ export function isGap({ status }: GapEntry): boolean {
 }
 
 /** What a requirement is called in findings: its number, or its text where it has none. */
-export function entryName({ row, requirement, text }: GapEntry): string {
+export function entryName({ row, requirement, text }: GapEntry): FindingValue {
   const reference = answered(requirement);
   if (reference) return shortened(requirementId(reference));
-  return shortened(answered(text) ?? `row ${row}`);
+  const words = answered(text);
+  return words === undefined ? rowNumber(row) : shortened(words);
 }
 
 function shortened(text: string): string {

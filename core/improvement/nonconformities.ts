@@ -1,3 +1,4 @@
+import type { FindingValue } from '../findings/finding.ts';
 import { isStarted, rowName } from '../findings/row-words.ts';
 import { answered } from '../records/answer.ts';
 import type { Nonconformity } from '../records/kinds/nonconformities.ts';
@@ -13,6 +14,6 @@ export function isClosed({ closed, status }: Nonconformity): boolean {
   return closed.state === 'value' || closed.state === 'unreadable' || answered(status) === 'done';
 }
 
-export function nonconformityName({ row, description, id }: Nonconformity): string {
+export function nonconformityName({ row, description, id }: Nonconformity): FindingValue {
   return rowName(row, description, id);
 }

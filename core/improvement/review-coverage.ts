@@ -1,3 +1,4 @@
+import type { CoreMessage } from '../messages/message.ts';
 import { type Answer, answered } from '../records/answer.ts';
 import type { ReviewItem } from '../records/kinds/management-review.ts';
 import { fold } from '../records/parse/fold.ts';
@@ -51,7 +52,7 @@ export function inputsOf(topic: string): readonly ReviewInputId[] {
 }
 
 /** The titles of the required inputs that none of the rows is about. */
-export function absentInputs(items: readonly ReviewItem[]): readonly string[] {
+export function absentInputs(items: readonly ReviewItem[]): readonly CoreMessage[] {
   const covered = new Set(items.flatMap(({ input }) => inputsOf(answered(input) ?? '')));
   return REQUIRED_REVIEW_INPUTS.filter(({ id }) => !covered.has(id)).map(({ title }) => title);
 }

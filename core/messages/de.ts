@@ -4,6 +4,7 @@ import { DE_AUDITOR_COPY } from './de/auditor-copy.ts';
 import { DE_CAUSES } from './de/causes.ts';
 import { DE_CHANGES } from './de/changes.ts';
 import { DE_COPY_CHECK } from './de/copy-check.ts';
+import { DE_FINDINGS } from './de/findings.ts';
 import { DE_GAPS } from './de/gaps.ts';
 import { DE_METHOD } from './de/method.ts';
 import { DE_NEW_WORKBOOK } from './de/new-workbook.ts';
@@ -27,6 +28,7 @@ export const DE_MESSAGES: MessageTexts<CoreMessageId> = {
   ...DE_CAUSES,
   ...DE_CHANGES,
   ...DE_COPY_CHECK,
+  ...DE_FINDINGS,
   ...DE_GAPS,
   ...DE_METHOD,
   ...DE_NEW_WORKBOOK,

@@ -4,6 +4,7 @@ import { EN_AUDITOR_COPY } from './en/auditor-copy.ts';
 import { EN_CAUSES } from './en/causes.ts';
 import { EN_CHANGES } from './en/changes.ts';
 import { EN_COPY_CHECK } from './en/copy-check.ts';
+import { EN_FINDINGS } from './en/findings.ts';
 import { EN_GAPS } from './en/gaps.ts';
 import { EN_METHOD } from './en/method.ts';
 import { EN_NEW_WORKBOOK } from './en/new-workbook.ts';
@@ -25,6 +26,7 @@ export const EN_MESSAGES = {
   ...EN_CAUSES,
   ...EN_CHANGES,
   ...EN_COPY_CHECK,
+  ...EN_FINDINGS,
   ...EN_GAPS,
   ...EN_METHOD,
   ...EN_NEW_WORKBOOK,

@@ -29,7 +29,8 @@ export function messageText<Id extends MessageId>(
   return filled(wording.texts[id], given, wording);
 }
 
-function valueText<Id extends MessageId>(
+/** What a message names, in words. */
+export function valueText<Id extends MessageId>(
   value: MessageValue<Id>,
   wording: MessageWording<Id>,
 ): string {

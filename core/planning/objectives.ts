@@ -1,3 +1,4 @@
+import type { FindingValue } from '../findings/finding.ts';
 import { isStarted, rowName } from '../findings/row-words.ts';
 import type { Objective } from '../records/kinds/objectives.ts';
 
@@ -6,6 +7,6 @@ export function isObjective({ objective, measure, target, owner }: Objective): b
   return isStarted(objective, measure, target, owner);
 }
 
-export function objectiveName({ row, objective, measure }: Objective): string {
+export function objectiveName({ row, objective, measure }: Objective): FindingValue {
   return rowName(row, objective, measure);
 }

@@ -1,5 +1,6 @@
 import { cellFix } from '../findings/cell-fix.ts';
 import type { CheckContext } from '../findings/check-context.ts';
+import type { FindingValue } from '../findings/finding.ts';
 import type { Found } from '../findings/register-rule.ts';
 import type { Answer } from '../records/answer.ts';
 import { dateCell } from '../workbook/cell.ts';
@@ -18,7 +19,7 @@ export interface ReviewDates {
  * that was never moved on after the review is repaired.
  */
 export function missedReview(
-  name: string,
+  name: FindingValue,
   { lastReview, nextReview }: ReviewDates,
   context: CheckContext,
 ): Found | undefined {

@@ -1,7 +1,6 @@
 import { answered } from '../records/answer.ts';
 import type { RoadmapEntry } from '../records/kinds/roadmap.ts';
-import type { Choice } from '../registers/declaration.ts';
-import { ROADMAP_STEP_CHOICES } from '../registers/words/choices/roadmap-step.ts';
+import { ROADMAP_STEP_CHOICES, type RoadmapStep } from '../registers/words/choices/roadmap-step.ts';
 
 /** A row of the roadmap that is one of the ten steps, and which one: 0 to 9. */
 export interface PlacedStep {
@@ -27,9 +26,9 @@ export function isPlanned(entries: readonly RoadmapEntry[]): boolean {
 }
 
 /** The steps that no row is about, in their order. */
-export function absentSteps(entries: readonly RoadmapEntry[]): readonly Choice[] {
+export function absentSteps(entries: readonly RoadmapEntry[]): readonly RoadmapStep[] {
   const present = new Set(placedSteps(entries).map(({ place }) => place));
-  return ROADMAP_STEP_CHOICES.filter((_, place) => !present.has(place));
+  return ROADMAP_STEP_CHOICES.filter((_, place) => !present.has(place)).map(({ id }) => id);
 }
 
 /** Whether a step is known to be done, or known not to be; undefined where nothing tells. */

@@ -8,7 +8,7 @@ import { REGISTER_KINDS } from './kinds.ts';
 import { registerOf } from './registers.ts';
 
 /** English for command lines and for sheets that we write. */
-const PLAIN_ENGLISH: MessageWording = {
+export const PLAIN_ENGLISH: MessageWording = {
   ...PLAIN_WORDING,
   texts: { ...EN_MESSAGES, ...EN_HOST_MESSAGES },
   month: (value) => value,

@@ -47,15 +47,20 @@ export function compareHeights(
 }
 
 /** What the height is shown as: the score, else the level, else both ratings. */
-export function shownHeight({ score, level, likelihood, consequence }: RiskHeight): string {
-  if (score !== undefined) return String(Math.round(score * 100) / 100);
+export function shownHeight({
+  score,
+  level,
+  likelihood,
+  consequence,
+}: RiskHeight): string | number {
+  if (score !== undefined) return score;
   return level ?? `${likelihood ?? '?'} / ${consequence ?? '?'}`;
 }
 
 /** What the team accepts at most, as it is shown. */
-export function shownAcceptance({ acceptance }: RiskMethod): string {
+export function shownAcceptance({ acceptance }: RiskMethod): string | number {
   if (!acceptance) return '?';
-  return 'maximumScore' in acceptance ? String(acceptance.maximumScore) : acceptance.maximumLevel;
+  return 'maximumScore' in acceptance ? acceptance.maximumScore : acceptance.maximumLevel;
 }
 
 /** Lower or higher in both ratings, or in one with the other one equal or unknown. */

@@ -1,4 +1,7 @@
 import type { CheckContext } from '../findings/check-context.ts';
+import type { FindingValue } from '../findings/finding.ts';
+import { rowNumber } from '../findings/row-words.ts';
+import { type CoreMessage, message } from '../messages/message.ts';
 import { answered } from '../records/answer.ts';
 import type { Risk } from '../records/risk.ts';
 import type { ControlReference } from '../standard/control-reference.ts';
@@ -9,7 +12,7 @@ import type { CellLocation } from '../workbook/address.ts';
 export interface Reliance {
   readonly risk: Risk;
   /** The risk's id, or its row where it has none. */
-  readonly label: string;
+  readonly label: FindingValue;
   readonly at: CellLocation;
 }
 
@@ -57,13 +60,15 @@ export function meantControls(reference: ControlReference): readonly string[] {
 }
 
 /** "R-1, R-2 and 4 more". */
-export function listRisks(reliances: readonly Reliance[]): string {
+export function listRisks(reliances: readonly Reliance[]): CoreMessage {
   const SHOWN = 10;
-  const labels = reliances.slice(0, SHOWN).map(({ label }) => label);
-  const rest = reliances.length - labels.length;
-  return rest > 0 ? `${labels.join(', ')} and ${rest} more` : labels.join(', ');
+  const named = reliances.slice(0, SHOWN).map(({ label }) => label);
+  const count = reliances.length - named.length;
+  return count > 0
+    ? message('findings.and-more', { named, count })
+    : message('findings.listed', { named });
 }
 
-function riskLabel(risk: Risk): string {
-  return answered(risk.id) ?? `row ${risk.row}`;
+function riskLabel(risk: Risk): FindingValue {
+  return answered(risk.id) ?? rowNumber(risk.row);
 }

@@ -1,14 +1,21 @@
 import { auditName, internalAudits, type ListedAudit } from '../../core/audit/audits.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { valueText } from '../../core/messages/message-text.ts';
 import { answered } from '../../core/records/answer.ts';
 import type { Audit } from '../../core/records/kinds/audit-programme.ts';
 import { formatPosition } from '../../core/workbook/address.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
+import { coreWording } from '../texts/core-wording.ts';
+import type { UiLanguage } from '../texts/languages.ts';
 import type { AuditState, AuditsView, AuditView } from './views.ts';
 
 /** The audits of a workbook as of its day. */
-export function auditsView(context: CheckContext): AuditsView {
-  const audits = internalAudits(context).map((listed) => auditView(listed, context.today));
+export function auditsView(context: CheckContext, language: UiLanguage): AuditsView {
+  const wording = coreWording(language);
+  const audits = internalAudits(context).map((listed) => ({
+    name: valueText(auditName(listed.audit), wording),
+    ...auditView(listed, context.today),
+  }));
   return {
     hasProgramme: context.records['audit-programme'].length > 0,
     audits: audits.sort((one, other) => (one.day ?? '9').localeCompare(other.day ?? '9')),
@@ -16,11 +23,10 @@ export function auditsView(context: CheckContext): AuditsView {
   };
 }
 
-function auditView({ audit, register }: ListedAudit, today: CalendarDate): AuditView {
+function auditView({ audit, register }: ListedAudit, today: CalendarDate): Omit<AuditView, 'name'> {
   const day = answered(audit.done) ?? answered(audit.planned);
   const [first] = register.headers;
   return {
-    name: auditName(audit),
     sheet: register.sheet,
     cell: formatPosition({ row: audit.row, column: first?.column ?? 1 }),
     state: stateOf(audit, today),

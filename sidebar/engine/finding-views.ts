@@ -5,9 +5,9 @@ import type { Finding, Fix } from '../../core/findings/finding.ts';
 import { renderFinding } from '../../core/findings/render.ts';
 import type { DateSystem } from '../../core/workbook/date.ts';
 import { changeWording } from '../texts/change-wording.ts';
-import { LOCALES, type UiLanguage } from '../texts/languages.ts';
+import { coreWording } from '../texts/core-wording.ts';
+import type { UiLanguage } from '../texts/languages.ts';
 import { ruleTexts } from '../texts/rule-texts.ts';
-import { localWording } from '../texts/wording.ts';
 import type { FindingView, FixView } from './views.ts';
 
 /** Findings in the words of a language, in their order. */
@@ -17,7 +17,7 @@ export function findingViews(
   language: UiLanguage,
 ): readonly FindingView[] {
   const texts = ruleTexts(language);
-  const wording = localWording(LOCALES[language], 2);
+  const wording = coreWording(language);
   return [...findings].map(([key, finding]) => {
     const { rule, severity, register, sheet, cell, fix } = finding;
     const { message, expected } = renderFinding(finding, texts, wording);

@@ -47,7 +47,7 @@ export function workbookView(
     risks: riskRegisterViews(context),
     ...(overview ? { statement: statementView(overview) } : {}),
     gaps: gapViews(context),
-    audits: auditsView(context),
+    audits: auditsView(context, language),
     reviewInputs: reviewInputViews(context),
   };
 }

@@ -139,7 +139,7 @@ describe.each(GAP_RULES)('$id', ({ id, find }) => {
     for (const finding of findings) {
       expect([finding.rule, finding.severity]).toEqual([id, severity ?? 'error']);
       const { message, expected } = renderFinding(finding, EN_GAP);
-      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN/);
+      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN|\[object/);
     }
   });
 

@@ -23,7 +23,7 @@ describe.each(Object.entries(EXAMPLES))('%s', (rule, examples) => {
       expect(finding.rule).toBe(id);
       expect(finding.severity).toBe(severity ?? 'error');
       const { message, expected } = renderFinding(finding, EN_RISK);
-      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN/);
+      expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN|\[object/);
     }
   });
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../core/findings/finding.ts';
 import { renderFinding } from '../../core/findings/render.ts';
 import type { Rule, RuleText } from '../../core/findings/rule.ts';
 import type { RuleId } from '../../core/findings/rule-ids.ts';
+import { coreWording } from '../../sidebar/texts/core-wording.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../sidebar/texts/languages.ts';
+import { ruleTexts } from '../../sidebar/texts/rule-texts.ts';
 import type { Examples } from '../planning/example.ts';
 import { contextOfTables } from './tables.ts';
 
@@ -25,8 +29,13 @@ export function describeExamples<Id extends RuleId>(
       expect(findings.map(({ cell }) => cell).sort()).toEqual([...cells].sort());
       for (const finding of findings) {
         expect([finding.rule, finding.severity]).toEqual([id, severity ?? rule.severity]);
-        const { message, expected } = renderFinding(finding, texts);
-        expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN/);
+        const told = [
+          renderFinding(finding, texts),
+          ...UI_LANGUAGES.map((one) => inUi(finding, one)),
+        ];
+        for (const { message, expected } of told) {
+          expect(`${message} ${expected}`).not.toMatch(/[{}]|undefined|NaN|\[object/);
+        }
       }
     });
 
@@ -34,4 +43,9 @@ export function describeExamples<Id extends RuleId>(
       expect(rule.find(contextOfTables(...tables))).toEqual([]);
     });
   });
+}
+
+/** A finding as the sidebar tells it. */
+function inUi(finding: Finding, language: UiLanguage) {
+  return renderFinding(finding, ruleTexts(language), coreWording(language));
 }

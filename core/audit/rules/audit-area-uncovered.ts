@@ -1,7 +1,8 @@
 import type { CheckContext } from '../../findings/check-context.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, FindingValue } from '../../findings/finding.ts';
 import { findingOf, headerCell, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { type CoreMessage, message } from '../../messages/message.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import { answered } from '../../records/answer.ts';
 import type { Audit } from '../../records/kinds/audit-programme.ts';
@@ -44,7 +45,7 @@ export const AUDIT_AREA_UNCOVERED: Rule = {
       return themes.length === 0 ? [] : [undecided(first.register, themes)];
     }
     const unclear = audits.filter(({ units, processes: own }) => units.size + own.length === 0);
-    const names = absent.map(nameOf).join(', ');
+    const names = absent.map(nameOf);
     const at = headerCell(first.register);
     if (unclear.length === 0)
       return [findingOf(HEAD, first.register, { at, parameters: { names } })];
@@ -85,13 +86,15 @@ function textOf({ area, requirement, scope }: Audit): string {
   return [area, requirement, scope].map((answer) => answered(answer) ?? '').join(' | ');
 }
 
-function nameOf(name: string): string {
-  return CHAPTERS.includes(name) ? `clause ${name}` : name;
+function nameOf(name: string): string | CoreMessage {
+  return CHAPTERS.includes(name) ? message('findings.clause', { clause: name }) : name;
 }
 
 const MOST_NAMES = 3;
 
-function listOf(unclear: readonly { readonly audit: Audit }[]): string {
-  const names = unclear.slice(0, MOST_NAMES).map(({ audit }) => `“${auditName(audit)}”`);
-  return [...names, ...(unclear.length > MOST_NAMES ? ['…'] : [])].join(', ');
+function listOf(unclear: readonly { readonly audit: Audit }[]): FindingValue {
+  const names = unclear
+    .slice(0, MOST_NAMES)
+    .map(({ audit }) => message('findings.quoted', { name: auditName(audit) }));
+  return unclear.length > MOST_NAMES ? [...names, '…'] : names;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { findingOf, type RuleHead } from '../../findings/register-rule.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { message } from '../../messages/message.ts';
 import type { Answer } from '../../records/answer.ts';
 import type { Audit } from '../../records/kinds/audit-programme.ts';
 import { addMonths, type CalendarDate } from '../../workbook/date.ts';
@@ -39,7 +40,8 @@ function lateAudit({ audits, ...area }: AuditedArea, today: CalendarDate): reado
   const risk = area.risk ?? 'unknown';
   const interval = INTERVALS[risk];
   const due = addMonths(last.day, interval);
-  const about = { area: auditName(last.audit), due, interval, risk };
+  const shownRisk = message(`findings.${risk}`);
+  const about = { area: auditName(last.audit), due, interval, risk: shownRisk };
   if (due < today) {
     const parameters = { ...about, last: last.day };
     return [findingOf(HEAD, last.register, { at: last.at, parameters })];

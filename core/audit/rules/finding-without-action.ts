@@ -9,11 +9,7 @@ import {
   isNonconformity,
 } from '../findings-of-audits.ts';
 
-const FIELDS = [
-  ['action', 'Action'],
-  ['owner', 'Owner'],
-  ['due', 'Due'],
-] as const;
+const FIELDS = ['action', 'owner', 'due'] as const;
 
 /**
  * A major or minor nonconformity without action, owner or date. A nonconformity that a register of
@@ -36,15 +32,16 @@ export const FINDING_WITHOUT_ACTION = registerRule<AuditFinding>(
         !hasNonconformity(finding, context),
     );
     if (open.length === 0) return [];
-    const lacking = FIELDS.filter(([field]) => !hasColumn(register, field));
+    const lacking = FIELDS.filter((field) => !hasColumn(register, field));
     return [
-      ...lacking.map(([, column]) => withoutColumn(register, column, open.length)),
+      ...lacking.map((field) => withoutColumn(register, field, open.length)),
       ...open.flatMap(missingAnswers),
     ];
   },
 );
 
-function withoutColumn(register: RecognisedRegister, column: string, count: number): Found {
+function withoutColumn(register: RecognisedRegister, field: string, count: number): Found {
+  const column = { register: register.kind, field };
   const parameters = { variant: 'no-column', sheet: register.sheet, column, count };
   return { at: headerCell(register), parameters };
 }

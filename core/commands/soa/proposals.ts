@@ -1,4 +1,5 @@
 import type { Language } from '../../registers/declaration.ts';
+import { inEnglish } from '../../registers/in-english.ts';
 import { listRisks, type Reliance } from '../../soa/reliance.ts';
 import type { Control } from '../../standard/controls.ts';
 
@@ -38,7 +39,7 @@ export function proposal(
 ): Readonly<Record<string, string>> {
   const relying = reliances.get(control.id) ?? [];
   if (relying.length === 0) return {};
-  const risks = listRisks(relying);
+  const risks = inEnglish(listRisks(relying));
   return {
     applicable: words.applicable,
     justification: `${TREATS[words.language]} ${risks}`,

@@ -19,11 +19,11 @@ export const DE_AUDIT: Readonly<Record<AuditRuleId, RuleText>> = {
   'audit-interval-exceeded': {
     title: 'Bereiche werden so oft auditiert, wie ihr Risiko verlangt',
     message:
-      '„{area}“ wurde zuletzt am {last} auditiert; das nächste Audit war am {due} fällig: {interval} Monate bei Risiko {risk}.',
+      '„{area}“ wurde zuletzt am {last} auditiert; das nächste Audit war am {due} fällig: {interval} Monate bei Risiko „{risk}“.',
     variants: {
-      late: 'Das nächste Audit von „{area}“ ist für {planned} geplant, aber am {due} fällig: {interval} Monate bei Risiko {risk}.',
+      late: 'Das nächste Audit von „{area}“ ist für {planned} geplant, aber am {due} fällig: {interval} Monate bei Risiko „{risk}“.',
       unplanned:
-        'Kein nächstes Audit von „{area}“ ist geplant; es ist am {due} fällig: {interval} Monate bei Risiko {risk}.',
+        'Kein nächstes Audit von „{area}“ ist geplant; es ist am {due} fällig: {interval} Monate bei Risiko „{risk}“.',
     },
     expected: 'Ein Audit in 12 Monaten bei hohem, 18 bei mittlerem und 36 bei niedrigem Risiko.',
     reason: 'Das Programm muss berücksichtigen, wie wichtig die Prozesse sind.',

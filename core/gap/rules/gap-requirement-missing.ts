@@ -1,4 +1,5 @@
 import { type Found, headerCell } from '../../findings/register-rule.ts';
+import { message } from '../../messages/message.ts';
 import { answered } from '../../records/answer.ts';
 import { CLAUSES } from '../../standard/clauses.ts';
 import type { BegunAssessment } from '../gap-rule.ts';
@@ -19,7 +20,7 @@ export const GAP_REQUIREMENT_MISSING = gapRule(
     if (missing.length === 0) return [];
     const named = missing.slice(0, MOST_NAMED).map(({ id }) => id);
     const more = missing.length - named.length;
-    const list = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+    const list = more > 0 ? message('findings.and-more', { named, count: more }) : named;
     const parameters = { sheet: register.sheet, missing: list, count: missing.length };
     return [{ at: headerCell(register), parameters }];
   },

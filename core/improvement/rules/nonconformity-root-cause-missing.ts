@@ -5,6 +5,7 @@ import {
   headerCell,
   registerRule,
 } from '../../findings/register-rule.ts';
+import { message } from '../../messages/message.ts';
 import { answered } from '../../records/answer.ts';
 import type { Nonconformity } from '../../records/kinds/nonconformities.ts';
 import { type RiskGrade, riskGradeOf } from '../../records/parse/risk-grade.ts';
@@ -39,7 +40,7 @@ export const NONCONFORMITY_ROOT_CAUSE_MISSING = registerRule<Nonconformity>(
       const at = cellOf(record.rootCause, cellOf(record.why1, headerCell(register)));
       const name = nonconformityName(record);
       return grade
-        ? { at, parameters: { name, risk: grade } }
+        ? { at, parameters: { name, risk: message(`findings.${grade}`) } }
         : { at, parameters: { name, variant: 'unknown' }, severity: 'advice' };
     });
   },

@@ -42,7 +42,7 @@ export const REVIEW_INPUT_MISSING: Rule = {
     const items = recent.flatMap((review) => review.items.map(({ item }) => item));
     const absent = absentInputs([...items, ...ofUnreadableDates(reviews)]);
     if (absent.length === 0) return [];
-    const found = { at: headerCell(first.register), parameters: { inputs: absent.join('; ') } };
+    const found = { at: headerCell(first.register), parameters: { inputs: { clauses: absent } } };
     return [findingOf(HEAD, first.register, found)];
   },
 };

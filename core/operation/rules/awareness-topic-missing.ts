@@ -1,5 +1,6 @@
 import { cellOf, type Found, headerCell, registerRule } from '../../findings/register-rule.ts';
 import { isStarted } from '../../findings/row-words.ts';
+import type { CoreMessage } from '../../messages/message.ts';
 import { answered } from '../../records/answer.ts';
 import type { AwarenessSession } from '../../records/kinds/awareness.ts';
 import { addMonths, type CalendarDate } from '../../workbook/date.ts';
@@ -18,7 +19,7 @@ export const AWARENESS_TOPIC_MISSING = registerRule<AwarenessSession>(
     const topics = isInJudgedLanguage(register) ? topicsSince(sessions, since) : [];
     return [
       ...sessions.flatMap(blankAnswers),
-      ...(topics.length > 0 ? [{ at: header, parameters: { topics: topics.join(', ') } }] : []),
+      ...(topics.length > 0 ? [{ at: header, parameters: { topics } }] : []),
       ...audiencesNotReached(sessions, since).map(({ audience, held, session }) => ({
         at: cellOf(session.date, header),
         parameters: { variant: 'audience', audience, held },
@@ -37,7 +38,7 @@ function blankAnswers({ audience, topic, date }: AwarenessSession): readonly Fou
 function topicsSince(
   sessions: readonly AwarenessSession[],
   since: CalendarDate,
-): readonly string[] {
+): readonly CoreMessage[] {
   const recent = sessions.filter(({ date }) => date.state !== 'value' || date.value >= since);
   if (sessions.length === 0 || recent.some(({ topic }) => topic.state !== 'value')) return [];
   return missingTopics(recent.flatMap(({ topic }) => answered(topic) ?? []));

@@ -1,3 +1,4 @@
+import type { FindingValue } from '../../findings/finding.ts';
 import {
   type Found,
   hasColumn,
@@ -39,7 +40,7 @@ export const COMPETENCE_EVIDENCE_MISSING = registerRule<CompetenceEntry>(
 /** A gap needs an action, and the action is not past its day. */
 function openGap(
   { action, due }: CompetenceEntry,
-  name: string,
+  name: FindingValue,
   today: CalendarDate,
 ): readonly Found[] {
   if (action.state === 'blank') {

@@ -24,7 +24,7 @@ export const DOCUMENT_MANDATORY_MISSING = registerRule<DocumentEntry>(
     const missing = missingDocuments(titles, kinds);
     if (missing.length === 0) return [];
     const severity = titles.length < FEWEST_DOCUMENTS ? 'advice' : 'warning';
-    const parameters = { documents: missing.join(', ') };
+    const parameters = { documents: missing };
     return [{ at: headerCell(register), parameters, severity }];
   },
 );

@@ -1,14 +1,15 @@
 import { type Found, hasColumn, headerCell, registerRule } from '../../findings/register-rule.ts';
 import { isStarted } from '../../findings/row-words.ts';
+import { message } from '../../messages/message.ts';
 import type { Answer } from '../../records/answer.ts';
 import type { Policy } from '../../records/kinds/policy.ts';
 import { fieldId } from '../../registers/declaration.ts';
 
 /** What a policy must hold, and what findings call it where the column is absent. */
 const PARTS = {
-  objectives: 'objectives or the way to set them',
-  commitmentToRequirements: 'commitment to requirements',
-  commitmentToImprovement: 'commitment to continual improvement',
+  objectives: message('findings.policy-objectives'),
+  commitmentToRequirements: message('findings.policy-requirements'),
+  commitmentToImprovement: message('findings.policy-improvement'),
 } as const;
 
 /** Topic policies need not repeat the commitments: one policy of the register must hold each. */

@@ -1,4 +1,5 @@
 import { headerCell, registerRule } from '../../findings/register-rule.ts';
+import { message } from '../../messages/message.ts';
 import { ROADMAP_STEP_CHOICES } from '../../registers/words/choices/roadmap-step.ts';
 import { absentSteps, isPlanned } from '../roadmap-steps.ts';
 
@@ -10,7 +11,7 @@ export const ROADMAP_STEP_MISSING = registerRule(
     const absent = absentSteps(records);
     const isRoadmap = absent.length < ROADMAP_STEP_CHOICES.length && isPlanned(records);
     if (!isRoadmap || absent.length === 0) return [];
-    const steps = absent.map(({ title }) => title).join(', ');
+    const steps = absent.map((step) => message(`findings.step-${step}`));
     return [{ at: headerCell(register), parameters: { sheet: register.sheet, steps } }];
   },
 );

@@ -1,17 +1,11 @@
 import { type Found, headerCell, registerRule } from '../../findings/register-rule.ts';
 import { isStarted, rowName } from '../../findings/row-words.ts';
+import { message } from '../../messages/message.ts';
 import type { RecognisedRegister } from '../../recognise/recognition.ts';
 import type { ScopeEntry } from '../../records/kinds/scope.ts';
-import type { ScopeBoundary } from '../../registers/words/choices/scope-boundary.ts';
 
-/** What the scope must speak of, as findings call it. */
-const BOUNDARIES: Readonly<Record<Exclude<ScopeBoundary, 'statement'>, string>> = {
-  site: 'sites',
-  network: 'networks',
-  people: 'groups of people',
-  process: 'processes and services',
-  interface: 'interfaces and dependencies',
-};
+/** What the scope must speak of. */
+const BOUNDARIES = ['site', 'network', 'people', 'process', 'interface'] as const;
 
 /** Rows that are not answered; once every row says its kind, the kinds that have none. */
 export const SCOPE_BOUNDARY_MISSING = registerRule(
@@ -37,9 +31,10 @@ function absentKinds(
   const statement = kinds.has('statement')
     ? []
     : [{ at, parameters: { variant: 'statement', sheet } }];
-  const boundaries = Object.entries(BOUNDARIES)
-    .filter(([kind]) => !kinds.has(kind as ScopeBoundary))
-    .map(([, boundary]) => ({ at, parameters: { sheet, boundary } }));
+  const boundaries = BOUNDARIES.filter((kind) => !kinds.has(kind)).map((kind) => ({
+    at,
+    parameters: { sheet, boundary: message(`findings.boundary-${kind}`) },
+  }));
   return [...statement, ...boundaries];
 }
 
