@@ -1,3 +1,4 @@
+import type { HostMessage } from '../core/messages/message.ts';
 import type { CellReference, SheetName } from '../core/workbook/address.ts';
 import type { SheetAppearance } from '../core/workbook/appearance.ts';
 import type { ChangeSet } from '../core/workbook/change.ts';
@@ -23,7 +24,7 @@ export type Delivery =
   /** An unsaved copy stands in a window of its own and still has to be saved under its name. */
   | { readonly kind: 'delivered'; readonly isUnsaved?: true }
   /** `message` says what happened, that nothing was lost, and what to do next. */
-  | { readonly kind: 'not-delivered'; readonly message: string };
+  | { readonly kind: 'not-delivered'; readonly message: HostMessage };
 
 /** Makes copies of the workbook for others, and hands them to the user. */
 export interface SharingHost {
@@ -39,14 +40,14 @@ export interface SharingHost {
 /** Another workbook as far as it can be read. */
 export type OtherWorkbook =
   | { readonly kind: 'read'; readonly snapshot: Snapshot }
-  | { readonly kind: 'unreadable'; readonly message: string };
+  | { readonly kind: 'unreadable'; readonly message: HostMessage };
 
 /** A workbook that a person has open beside the sidebar: Excel, Google Sheets, the browser workbench. */
 export interface SidebarHost extends WorkbookHost {
   /** What the workbook is called, for the title of the sidebar. */
   readonly workbookName: string;
   /** Why nothing can be written, if so; the sidebar then offers no command that writes. */
-  readonly readOnly?: string;
+  readonly readOnly?: HostMessage;
   /** Absent where no copies can be made. */
   readonly sharing?: SharingHost;
   /** Reads another workbook that the user hands over, e.g. to compare with; absent where it can't. */

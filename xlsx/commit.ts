@@ -1,3 +1,4 @@
+import type { HostMessage } from '../core/messages/message.ts';
 import type { SheetName } from '../core/workbook/address.ts';
 import { applyChanges } from '../core/workbook/apply.ts';
 import { type ChangeSet, isEmptyChangeSet } from '../core/workbook/change.ts';
@@ -44,13 +45,13 @@ export function commitXlsx(source: Uint8Array | OpenedXlsx, changes: ChangeSet):
     return commitFresh(source, changes);
   } catch (error) {
     if (error instanceof Refusal) return { outcome: error.outcome };
-    if (error instanceof UnreadableFile) return refusedAsUnreadable(error);
+    if (error instanceof UnreadableFile) return refusedAsUnreadable(error.unreadable);
     throw error;
   }
 }
 
 /** Some parts are looked at only when they are edited, so that a file may turn out to be damaged then. */
-export function refusedAsUnreadable({ message }: { readonly message: string }): XlsxCommit {
+export function refusedAsUnreadable({ message }: { readonly message: HostMessage }): XlsxCommit {
   return { outcome: { kind: 'refused', reason: 'unsupported', message } };
 }
 

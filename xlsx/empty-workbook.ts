@@ -23,6 +23,6 @@ export function emptyWorkbook(): XlsxFileHost {
     parts[name] = [strToU8(HEAD + xml), { mtime: MOMENT }];
   }
   const opened = openXlsx(zipSync(parts));
-  if (opened.kind === 'unreadable') throw new Error(`the empty workbook: ${opened.message}`);
+  if (opened.kind === 'unreadable') throw new Error(`the empty workbook: ${opened.message.id}`);
   return opened.host;
 }

@@ -1,9 +1,10 @@
+import type { HostMessage } from '../core/messages/message.ts';
 import type { ChangeSet } from '../core/workbook/change.ts';
 import { emptyWorkbook } from './empty-workbook.ts';
 
 export type NewWorkbook =
   | { readonly kind: 'made'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: HostMessage };
 
 /**
  * An .xlsx file with what the changes make, and nothing else: it begins as a workbook without a

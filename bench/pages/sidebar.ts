@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import type { SidebarHost } from '../../sidebar/host.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
@@ -7,7 +8,7 @@ import { today } from '../../sidebar/today.ts';
 const host: SidebarHost = {
   workbookName: 'register.xlsx',
   read: () => new Promise(() => {}),
-  commit: async () => ({ kind: 'refused', reason: 'busy', message: '' }),
+  commit: async () => ({ kind: 'refused', reason: 'busy', message: message('excel.busy') }),
   select: async () => {},
   onEdit: () => () => {},
 };

@@ -21,7 +21,7 @@ const WARM_UP = 5;
 
 function snapshotOf(bytes: Uint8Array): Snapshot {
   const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   return read.snapshot;
 }
 

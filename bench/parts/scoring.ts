@@ -78,6 +78,6 @@ function clocked(work: () => unknown): number {
 
 function snapshotOf(bytes: Uint8Array): Snapshot {
   const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   return read.snapshot;
 }

@@ -13,7 +13,7 @@ const IN_ORDER: readonly Command[] = [STRUCTURE_REGISTER, SCORE_RISKS, BUILD_SOA
 export async function improved(bytes: Uint8Array): Promise<Uint8Array> {
   const opened = openXlsx(bytes);
   const today = parseCalendarDate('2026-11-23');
-  if (opened.kind === 'unreadable') throw new Error(opened.message);
+  if (opened.kind === 'unreadable') throw new Error(opened.message.id);
   if (!today) throw new Error('no date');
   const { host } = opened;
   for (const command of IN_ORDER) {

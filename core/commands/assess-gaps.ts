@@ -1,5 +1,6 @@
 import type { CheckContext } from '../findings/check-context.ts';
-import { readinessOverview, shareMet } from '../gap/readiness.ts';
+import { shareMet } from '../gap/readiness.ts';
+import { readinessOverview } from '../gap/readiness-overview.ts';
 import { type CoreMessage, message } from '../messages/message.ts';
 import { answered } from '../records/answer.ts';
 import type { GapEntry } from '../records/kinds/gap-assessment.ts';

@@ -1,16 +1,20 @@
+import type { EN_FILE_HOST_MESSAGES } from './en/file-hosts.ts';
 import type { EN_HOST_MESSAGES } from './en/hosts.ts';
 import type { EN_MESSAGES } from './en.ts';
 
 /** English words of every message, by its id. */
-type English = typeof EN_MESSAGES & typeof EN_HOST_MESSAGES;
+type English = typeof EN_MESSAGES & typeof EN_HOST_MESSAGES & typeof EN_FILE_HOST_MESSAGES;
 
 /** What commands, recognition and the check of a copy say. */
 export type CoreMessageId = keyof typeof EN_MESSAGES;
 
-/** What hosts and readers of files say; a host ships these alone. */
+/** What hosts and readers of .xlsx files say; the page of a host ships these alone. */
 export type HostMessageId = keyof typeof EN_HOST_MESSAGES;
 
-export type MessageId = CoreMessageId | HostMessageId;
+/** What hosts of files on a disk say beside that. */
+export type FileHostMessageId = keyof typeof EN_FILE_HOST_MESSAGES;
+
+export type MessageId = CoreMessageId | HostMessageId | FileHostMessageId;
 
 /**
  * Something that Clausebook tells people: which message, and what it names. The words come late, by
@@ -23,6 +27,7 @@ export interface Message<Id extends MessageId = MessageId> {
 
 export type CoreMessage = Message<CoreMessageId>;
 export type HostMessage = Message<HostMessageId>;
+export type FileHostMessage = Message<HostMessageId | FileHostMessageId>;
 
 /**
  * What a message names: a text of the workbook; a number; a day, "yyyy-mm-dd"; a month, "yyyy-mm"; a
@@ -53,7 +58,12 @@ type ParametersOf<Id extends MessageId, Names extends string = NamesIn<English[I
   ? []
   : [parameters: Readonly<Record<Names, MessageValue<IdsBeside<Id>>>>];
 
-type IdsBeside<Id extends MessageId> = Id extends HostMessageId ? HostMessageId : CoreMessageId;
+/** The ids of the catalogue that an id stands in. */
+type IdsBeside<Id extends MessageId> = Id extends HostMessageId
+  ? HostMessageId
+  : Id extends FileHostMessageId
+    ? FileHostMessageId
+    : CoreMessageId;
 
 /** A message with exactly what its English words name. */
 export function message<Id extends MessageId>(

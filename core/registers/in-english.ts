@@ -1,3 +1,4 @@
+import { EN_FILE_HOST_MESSAGES } from '../messages/en/file-hosts.ts';
 import { EN_HOST_MESSAGES } from '../messages/en/hosts.ts';
 import { EN_MESSAGES } from '../messages/en.ts';
 import type { Message } from '../messages/message.ts';
@@ -10,7 +11,7 @@ import { registerOf } from './registers.ts';
 /** English for command lines and for sheets that we write. */
 export const PLAIN_ENGLISH: MessageWording = {
   ...PLAIN_WORDING,
-  texts: { ...EN_MESSAGES, ...EN_HOST_MESSAGES },
+  texts: { ...EN_MESSAGES, ...EN_HOST_MESSAGES, ...EN_FILE_HOST_MESSAGES },
   month: (value) => value,
   register: (kind) => declarationOf(kind)?.title ?? kind,
   field: (kind, id) => declarationOf(kind)?.fields.find((one) => one.id === id)?.title ?? id,

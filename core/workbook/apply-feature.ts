@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../messages/message.ts';
 import { columnLetters, formatArea } from './address.ts';
 import { overlaps, withoutArea, withoutAreas } from './areas.ts';
 import type { CellsChange, Change, SheetChange } from './change.ts';
@@ -13,7 +14,7 @@ export type FeatureChange = Exclude<
 /** A sheet with a feature changed, and what was not as the change expects, if anything. */
 export interface AppliedFeature {
   readonly sheet: SheetSnapshot;
-  readonly problem?: string;
+  readonly problem?: HostMessage;
 }
 
 type ChangeOf<Kind extends FeatureChange['kind']> = Extract<FeatureChange, { readonly kind: Kind }>;
@@ -31,7 +32,8 @@ export function applyFeatureChange(sheet: SheetSnapshot, change: FeatureChange):
       return applyFreeze(sheet, change);
     case 'filter': {
       const filter = change.after;
-      return result({ ...sheet, filter }, sheet.filter, change.before, 'the filter is another one');
+      const problem = message('stale.filter');
+      return result({ ...sheet, filter }, sheet.filter, change.before, problem);
     }
     case 'table':
       return applyTable(sheet, change);
@@ -39,7 +41,7 @@ export function applyFeatureChange(sheet: SheetSnapshot, change: FeatureChange):
       return applyChart(sheet, change);
     case 'protection': {
       const protection = change.after;
-      const problem = 'the protection is another one';
+      const problem = message('stale.protection');
       return result({ ...sheet, protection }, sheet.protection, change.before, problem);
     }
   }
@@ -49,7 +51,7 @@ function result(
   sheet: SheetSnapshot,
   found: unknown,
   expected: unknown,
-  problem: string,
+  problem: HostMessage,
 ): AppliedFeature {
   return sameValue(found, expected) ? { sheet } : { sheet, problem };
 }
@@ -73,7 +75,7 @@ function applyValidation(
     : !sheet.validations.some(({ areas }) => areas.some((own) => overlaps(own, area)));
   return isExpected
     ? { sheet: changed }
-    : { sheet: changed, problem: `${formatArea(area)} has another validation` };
+    : { sheet: changed, problem: message('stale.validation', { area: formatArea(area) }) };
 }
 
 function applyConditionalFormat(
@@ -84,7 +86,7 @@ function applyConditionalFormat(
   const index = before
     ? conditionalFormats.findIndex((format) => sameValue(format, before))
     : conditionalFormats.length;
-  if (index < 0) return { sheet, problem: 'a conditional format is gone' };
+  if (index < 0) return { sheet, problem: message('stale.format-gone') };
   conditionalFormats.splice(index, before ? 1 : 0, ...(after ? [after] : []));
   return { sheet: { ...sheet, conditionalFormats } };
 }
@@ -97,7 +99,7 @@ function applyColumnWidth(
   if (after === null) columnWidths.delete(column);
   else columnWidths.set(column, after);
   const found = sheet.columnWidths.get(column) ?? null;
-  const problem = `column ${columnLetters(column)} has another width`;
+  const problem = message('stale.width', { column: columnLetters(column) });
   return result({ ...sheet, columnWidths }, found, before, problem);
 }
 
@@ -105,7 +107,7 @@ function applyColumnWidth(
 function applyFreeze(sheet: SheetSnapshot, { before, after }: ChangeOf<'freeze'>): AppliedFeature {
   const nothing = { rows: 0, columns: 0 };
   const changed = { ...sheet, freeze: after ?? nothing };
-  return result(changed, sheet.freeze, before ?? nothing, 'other rows or columns are frozen');
+  return result(changed, sheet.freeze, before ?? nothing, message('stale.freeze'));
 }
 
 function applyTable(
@@ -115,7 +117,7 @@ function applyTable(
   const found = sheet.tables.find((table) => table.name === name) ?? null;
   const others = sheet.tables.filter((table) => table !== found);
   const tables = after ? [...others, after] : others;
-  return result({ ...sheet, tables }, found, before, `the table ${name} is another one`);
+  return result({ ...sheet, tables }, found, before, message('stale.table', { table: name }));
 }
 
 /** A snapshot knows a chart's name alone, so a change can't tell whether its content is another. */
@@ -126,6 +128,6 @@ function applyChart(
   const others = sheet.chartNames.filter((chart) => chart !== name);
   const chartNames = after ? [...others, name] : others;
   const isThere = others.length < sheet.chartNames.length;
-  const problem = isThere ? `a chart ${name} is there` : `the chart ${name} is gone`;
+  const problem = message(isThere ? 'stale.chart-there' : 'stale.chart-gone', { chart: name });
   return result({ ...sheet, chartNames }, isThere, before !== null, problem);
 }

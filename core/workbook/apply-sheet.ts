@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../messages/message.ts';
 import type { SheetName } from './address.ts';
 import type { SheetChange } from './change.ts';
 import { sameGrid } from './grid.ts';
@@ -13,7 +14,7 @@ import {
 /** A snapshot with a sheet more or less, and what was not as the change expects, if anything. */
 export interface AppliedSheet {
   readonly snapshot: Snapshot;
-  readonly problem?: string;
+  readonly problem?: HostMessage;
 }
 
 /**
@@ -50,11 +51,13 @@ function problemOf(
   snapshot: Snapshot,
   name: SheetName,
   before: SheetDefinition | null,
-): string | undefined {
-  if (!before) return hasSheet(snapshot, name) ? 'a sheet of this name is there' : undefined;
+): HostMessage | undefined {
+  if (!before) return hasSheet(snapshot, name) ? message('stale.sheet-there') : undefined;
   const found = findSheet(snapshot, name);
-  if (!found) return 'the sheet is gone';
-  return sameContent(found, sheetFromDefinition(before)) ? undefined : 'the sheet was edited';
+  if (!found) return message('stale.sheet-gone');
+  return sameContent(found, sheetFromDefinition(before))
+    ? undefined
+    : message('stale.sheet-edited');
 }
 
 /** Spreadsheets don't tell names apart by case. */

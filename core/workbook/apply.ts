@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { type CellReference, formatPosition } from './address.ts';
 import { applyFeatureChange } from './apply-feature.ts';
 import { applySheetChange } from './apply-sheet.ts';
@@ -39,13 +40,13 @@ function applyChange(snapshot: Snapshot, change: Change): Step {
   if (change.kind === 'name') {
     const found = snapshot.names.get(change.name) ?? null;
     const names = withEntry(snapshot.names, change.name, change.after);
-    const what = `the name ${change.name} means something else`;
+    const what = message('stale.name', { name: change.name });
     return { snapshot: { ...snapshot, names }, stale: found === change.before ? [] : [{ what }] };
   }
   if (change.kind === 'setting') {
     const found = snapshot.settings.get(change.key) ?? null;
     const settings = withEntry(snapshot.settings, change.key, change.after);
-    const what = `the setting ${change.key} says something else`;
+    const what = message('stale.setting', { setting: change.key });
     return {
       snapshot: { ...snapshot, settings },
       stale: found === change.before ? [] : [{ what }],
@@ -56,7 +57,8 @@ function applyChange(snapshot: Snapshot, change: Change): Step {
     return { snapshot: applied, stale: problem ? [{ sheet: change.sheet, what: problem }] : [] };
   }
   const sheet = findSheet(snapshot, change.sheet);
-  if (!sheet) return { snapshot, stale: [{ sheet: change.sheet, what: 'the sheet is gone' }] };
+  if (!sheet)
+    return { snapshot, stale: [{ sheet: change.sheet, what: message('stale.sheet-gone') }] };
   if (change.kind === 'cells') {
     const written = { ...sheet, grid: withChangedCells(sheet, change) };
     return { snapshot: withSheet(snapshot, written), stale: staleCells(sheet, change) };
@@ -87,7 +89,7 @@ function staleCell(
   expected: Cell,
   found: Cell,
 ): StalePlace {
-  return { sheet: sheet.name, cell, expected, found, what: 'the cell holds something else' };
+  return { sheet: sheet.name, cell, expected, found, what: message('stale.cell') };
 }
 
 function withSheet(snapshot: Snapshot, changed: SheetSnapshot): Snapshot {

@@ -1,3 +1,5 @@
+import type { HostMessage } from '../messages/message.ts';
+
 /** What a change has on either side: before it, after it, or both. */
 export function sidesOf<T>({
   before,
@@ -12,8 +14,8 @@ export function sidesOf<T>({
 /** The first reason why a host can't make one of these, if there is one. */
 export function firstProblem<T>(
   values: Iterable<T>,
-  problemOf: (value: T) => string | undefined,
-): string | undefined {
+  problemOf: (value: T) => HostMessage | undefined,
+): HostMessage | undefined {
   for (const value of values) {
     const problem = problemOf(value);
     if (problem) return problem;

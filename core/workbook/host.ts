@@ -1,3 +1,4 @@
+import type { HostMessage } from '../messages/message.ts';
 import type { CellReference, SheetName } from './address.ts';
 import type { Cell } from './cell.ts';
 import type { ChangeSet } from './change.ts';
@@ -16,26 +17,27 @@ export interface StalePlace {
   readonly cell?: CellReference;
   readonly expected?: Cell;
   readonly found?: Cell;
-  /** What differs, in plain words, where it isn't a cell. */
-  readonly what: string;
+  /** What differs. */
+  readonly what: HostMessage;
 }
 
 /**
  * What became of a commit. Anything but `committed` means that nothing at all was written.
  * `undo` restores the workbook's content as it was.
  */
-export type CommitOutcome =
+export type CommitOutcome<Told = HostMessage> =
   | { readonly kind: 'committed'; readonly undo: ChangeSet }
   | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
   | {
       readonly kind: 'refused';
       /** 'stopped': the user asked for it. */
       readonly reason: 'protected' | 'read-only' | 'busy' | 'unsupported' | 'stopped';
-      readonly message: string;
+      /** What happened, that nothing was lost, and what to do next. */
+      readonly message: Told;
     };
 
 /** The port that every host fills: Excel, Google Sheets, .xlsx and .csv files. */
-export interface WorkbookHost {
+export interface WorkbookHost<Told = HostMessage> {
   read(request: ReadRequest): Promise<Snapshot>;
-  commit(changes: ChangeSet): Promise<CommitOutcome>;
+  commit(changes: ChangeSet): Promise<CommitOutcome<Told>>;
 }

@@ -1,3 +1,5 @@
+import { message } from '../../core/messages/message.ts';
+import { ToldError } from '../../core/messages/told-error.ts';
 import type { Area, SheetName } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import type { Change, ChangeSet } from '../../core/workbook/change.ts';
@@ -45,7 +47,7 @@ export async function commitChanges(
     const answer = answerOf(error);
     const isBack = await takeBack(context, hasMerges, scope, read, undo);
     if (answer && isBack) return answer;
-    throw isBack ? error : new Error(HALFWAY, { cause: error });
+    throw isBack ? error : new ToldError(message('excel.halfway'), error);
   }
 }
 
@@ -56,10 +58,6 @@ function calculate(target: WriteTarget, { changes }: ChangeSet): void {
   );
   for (const sheet of sheets) target.sheet(sheet).calculate(false);
 }
-
-const HALFWAY =
-  'Excel stopped in the middle of writing, and not everything could be taken back. ' +
-  'Use Undo in Excel, or return to an earlier version of the workbook.';
 
 /** Undoes change by change what was written; whether all is as it was read. */
 async function takeBack(

@@ -1,3 +1,5 @@
+import { type HostMessage, message } from '../../core/messages/message.ts';
+import { ToldError } from '../../core/messages/told-error.ts';
 import type { SheetName } from '../../core/workbook/address.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
@@ -22,7 +24,7 @@ import { fitsIntoUndoGroup } from './undo-group.ts';
 /** The workbook that is open in Excel. */
 export class ExcelHost implements SidebarHost {
   readonly workbookName: string;
-  readonly readOnly?: string;
+  readonly readOnly?: HostMessage;
   readonly sharing?: SharingHost;
   readonly #excel: ExcelAccess;
   readonly #edits: EditRecorder;
@@ -36,8 +38,7 @@ export class ExcelHost implements SidebarHost {
     this.#edits = new EditRecorder(excel);
     this.workbookName = name;
     if (sharing) this.sharing = sharing;
-    if (readOnly)
-      this.readOnly = 'This workbook is open for reading only. Save a copy to change it.';
+    if (readOnly) this.readOnly = message('excel.read-only');
   }
 
   /** Opens the workbook in front; copies for others are made where somebody makes them. */
@@ -49,12 +50,13 @@ export class ExcelHost implements SidebarHost {
     });
   }
 
-  /** Throws, with a message for the user, what Excel can't answer at the moment. */
+  /** Throws ToldError for what Excel can't answer at the moment. */
   async read({ sheets }: ReadRequest): Promise<Snapshot> {
     try {
       return await this.#excel.run({}, (context) => this.#read(context, sheets));
     } catch (error) {
-      throw new Error(answerOf(error)?.message ?? messageOf(error), { cause: error });
+      const answer = answerOf(error);
+      throw answer ? new ToldError(answer.message, error) : error;
     }
   }
 
@@ -118,8 +120,4 @@ export class ExcelHost implements SidebarHost {
     const asked = snapshot.sheets.filter(({ name }) => sheets.includes(name));
     return { ...snapshot, sheets: asked };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../../core/messages/message.ts';
 import {
   type Area,
   formatArea,
@@ -31,31 +32,29 @@ export function refusalOf(
   if (protection) return { kind: 'refused', reason: 'protected', message: protection };
   const filtered = filteredSheet(snapshot, structure, set);
   if (filtered !== undefined) {
-    const message = `A filter hides rows of ${filtered} that would change, and Excel puts what is written to such rows into other cells. Nothing was changed. Clear the filter (Data > Clear) and try again.`;
-    return { kind: 'refused', reason: 'unsupported', message };
+    return unsupported(message('excel.filter-hides', { sheet: filtered }));
   }
   for (const change of set.changes) {
     const problem = changeProblem(change, canResizeTables);
-    if (problem) {
-      const message = `${problem} Nothing was changed.`;
-      return { kind: 'refused', reason: 'unsupported', message };
-    }
+    if (problem) return unsupported(problem);
   }
   return undefined;
+}
+
+function unsupported(why: HostMessage): Refused {
+  return { kind: 'refused', reason: 'unsupported', message: why };
 }
 
 function protectionProblem(
   snapshot: Snapshot,
   { isProtected }: Structure,
   set: ChangeSet,
-): string | undefined {
+): HostMessage | undefined {
   if (isProtected && set.changes.some(({ kind }) => kind === 'sheet')) {
-    return 'The structure of the workbook is protected, so no sheet can be added. Nothing was changed. Lift the protection (Review > Protect Workbook) and try again.';
+    return message('excel.protected-structure');
   }
   const sheet = protectedSheet(snapshot, set);
-  return sheet === undefined
-    ? undefined
-    : `The sheet ${sheet} is protected. Nothing was changed. Lift the protection (Review > Unprotect Sheet) and try again.`;
+  return sheet === undefined ? undefined : message('excel.protected-sheet', { sheet });
 }
 
 /** The first sheet of which a filter hides rows whose cells change. */
@@ -78,7 +77,7 @@ function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
   return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
 }
 
-function changeProblem(change: Change, canResizeTables: boolean): string | undefined {
+function changeProblem(change: Change, canResizeTables: boolean): HostMessage | undefined {
   switch (change.kind) {
     case 'cells':
       return firstProblem(change.cells, ({ after }) => cellProblem(after));
@@ -89,7 +88,7 @@ function changeProblem(change: Change, canResizeTables: boolean): string | undef
     case 'chart':
       return change.after ? chartProblem(change.after) : undefined;
     case 'protection':
-      return change.after?.password ? 'Add-ins can’t set passwords.' : undefined;
+      return change.after?.password ? message('excel.password') : undefined;
     case 'sheet':
       // A sheet that goes has to come back the same when that is undone.
       return (
@@ -98,14 +97,14 @@ function changeProblem(change: Change, canResizeTables: boolean): string | undef
       );
     case 'table':
       return change.before && change.after && !canResizeTables
-        ? `This version of Excel can’t let the table ${change.name} grow: drag its corner over the new cells first.`
+        ? message('excel.table-size', { table: change.name })
         : undefined;
     default:
       return undefined;
   }
 }
 
-function sheetProblem(definition: SheetDefinition): string | undefined {
+function sheetProblem(definition: SheetDefinition): HostMessage | undefined {
   const { grid, validations, conditionalFormats, charts } = definition;
   return (
     firstProblem(usedCells(grid), ({ cell }) => cellProblem(cell)) ??
@@ -115,24 +114,24 @@ function sheetProblem(definition: SheetDefinition): string | undefined {
   );
 }
 
-function mergesProblem({ grid, merges }: SheetDefinition): string | undefined {
+function mergesProblem({ grid, merges }: SheetDefinition): HostMessage | undefined {
   return firstProblem(merges, (area) => mergeProblem(grid, area));
 }
 
-function cellProblem(cell: Cell): string | undefined {
+function cellProblem(cell: Cell): HostMessage | undefined {
   return cell.kind === 'text' && cell.text.length > LONGEST_TEXT
-    ? 'A cell of Excel holds 32,767 characters at most.'
+    ? message('excel.long-text')
     : undefined;
 }
 
 /** Merging keeps the first cell alone. */
-function mergeProblem(grid: CellGrid, area: Area): string | undefined {
+function mergeProblem(grid: CellGrid, area: Area): HostMessage | undefined {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const isFirst = row === area.top && column === area.left;
       if (isFirst || cellAt(grid, { row, column }).kind === 'empty') continue;
       const cell = formatPosition({ row, column });
-      return `${cell} would be lost when Excel merges ${formatArea(area)}.`;
+      return message('excel.lost-by-merge', { cell, area: formatArea(area) });
     }
   }
   return undefined;

@@ -1,7 +1,9 @@
+import { message } from '../../core/messages/message.ts';
+import { ToldError, toldBy } from '../../core/messages/told-error.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
 import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
-import { uiLanguage } from '../../sidebar/texts/languages.ts';
+import { type UiLanguage, uiLanguage } from '../../sidebar/texts/languages.ts';
 import { today } from '../../sidebar/today.ts';
 import { associateFunctions } from '../functions/associate.ts';
 import type { CustomFunctionsRuntime } from '../functions/custom-functions-runtime.ts';
@@ -21,11 +23,11 @@ declare const CustomFunctions: CustomFunctionsRuntime;
 async function open(element: HTMLElement): Promise<Ribbon> {
   const { host: application } = await Office.onReady();
   if (application !== Office.HostType.Excel) {
-    throw new Error('This is the sidebar of Clausebook. It works inside of Excel.');
+    throw new ToldError(message('excel.elsewhere'));
   }
   const pane = await TaskPane.watched(Office.addin);
   const host = await ExcelHost.open(OFFICE_ACCESS, excelSharing(OFFICE_DOCUMENT));
-  const language = uiLanguage(Office.context.displayLanguage);
+  const language = shownLanguage();
   const sidebar = mountSidebar(element, {
     host,
     engine: new WorkerEngine(() => new Worker('engine.js')),
@@ -34,6 +36,12 @@ async function open(element: HTMLElement): Promise<Ribbon> {
     today,
   });
   return new Ribbon({ excel: OFFICE_ACCESS, host, sidebar, pane, texts: CATALOGUES[language] });
+}
+
+/** The language of Excel, or that of the browser as long as Excel doesn't say. */
+function shownLanguage(): UiLanguage {
+  const office = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+  return uiLanguage(office ?? navigator.language);
 }
 
 /** Tells Excel what to run when its buttons are pressed, even before the workbook is open. */
@@ -51,15 +59,16 @@ function associateActions(ribbon: () => Promise<Ribbon>): void {
 
 function start(element: HTMLElement): void {
   if (typeof Office === 'undefined') {
-    showFailure(element, 'Microsoft’s script for add-ins could not be loaded. Is there a network?');
+    showFailure(element, { told: message('excel.no-office'), language: shownLanguage() });
     return;
   }
   let opened = open(element);
   const tellFailure = (error: unknown): void => {
-    showFailure(element, String(error instanceof Error ? error.message : error), () => {
+    const retry = (): void => {
       opened = open(element);
       opened.catch(tellFailure);
-    });
+    };
+    showFailure(element, { told: toldBy(error), language: shownLanguage(), retry });
   };
   opened.catch(tellFailure);
   associateFunctions(CustomFunctions);

@@ -1,3 +1,5 @@
+import { message } from '../../core/messages/message.ts';
+import { toldBy } from '../../core/messages/told-error.ts';
 import type { SharingHost } from '../../sidebar/host.ts';
 import { appearanceOf, packageSharing } from '../../xlsx/package-sharing.ts';
 import type { ExcelDocument } from './excel-document.ts';
@@ -17,15 +19,11 @@ export function excelSharing(document: ExcelDocument): SharingHost {
         await document.openNew(bytes);
         return { kind: 'delivered', isUnsaved: true };
       } catch (error) {
-        return { kind: 'not-delivered', message: `${NOT_OPENED} (${messageOf(error)})` };
+        return {
+          kind: 'not-delivered',
+          message: message('excel.copy-not-opened', { reason: toldBy(error) }),
+        };
       }
     },
   });
-}
-
-const NOT_OPENED =
-  'Excel did not open the copy in a new window. Your workbook is as it was. Try again; should it stay that way, save the workbook as .xlsx and use “clausebook auditor-copy”.';
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { check } from '../../core/check/check.ts';
 import { makeContext } from '../../core/check/make-context.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { type Cell, EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
 import { cellsChange } from '../../core/workbook/cells-change.ts';
 import type { Change } from '../../core/workbook/change.ts';
@@ -26,8 +27,9 @@ const CHECKED = 0.05;
 export function readableOrRefused(bytes: Uint8Array, dice: Dice): string {
   const read = readXlsx(bytes, dice.chance(0.5) ? NODE_CODEC : PORTABLE_CODEC);
   if (read.kind === 'unreadable') {
-    if (/Nothing was changed\./.test(read.message)) return read.reason;
-    throw new BrokenPromise(`it does not say that nothing was changed: ${read.message}`);
+    const told = inEnglish(read.message);
+    if (/Nothing was changed\./.test(told)) return read.reason;
+    throw new BrokenPromise(`it does not say that nothing was changed: ${told}`);
   }
   if (dice.chance(CHECKED)) check(makeContext(read.snapshot, TODAY));
   if (!dice.chance(CHANGED)) return 'read';

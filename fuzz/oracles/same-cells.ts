@@ -11,7 +11,7 @@ import { BrokenPromise } from '../part.ts';
 export function opens(bytes: Uint8Array): OpenedXlsx {
   const read = readXlsx(bytes);
   if (read.kind === 'read') return read;
-  throw new BrokenPromise(`a sound file is refused: ${read.message}`);
+  throw new BrokenPromise(`a sound file is refused: ${read.message.id}`);
 }
 
 /** Expects every sheet, cell, merged area and hidden row that was written, and no more. */

@@ -26,7 +26,7 @@ export const CHANGE_SETS: Part = {
     const made = await host.commit(newSheets(sheets));
     if (made.kind !== 'committed') throw new BrokenPromise(`not made: ${JSON.stringify(made)}`);
     const opened = readXlsx(host.bytes());
-    if (opened.kind !== 'read') throw new BrokenPromise(opened.message);
+    if (opened.kind !== 'read') throw new BrokenPromise(opened.message.id);
     const first = planEdits(opened.snapshot, edits);
     const second = planEdits(applied(opened.snapshot, first), more);
     const both = merge(first, second);

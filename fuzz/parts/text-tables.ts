@@ -82,7 +82,7 @@ function judge(bytes: Uint8Array, dice: Dice): string {
   if (applied.kind === 'stale') throw new BrokenPromise('stale');
   expectFields(now, applied.snapshot, 'a commit');
   const undone = commitCsv(now, outcome.undo);
-  if (undone.outcome.kind === 'refused' && /more than one way/.test(undone.outcome.message)) {
+  if (undone.outcome.kind === 'refused' && undone.outcome.message.id === 'csv.ambiguous') {
     return 'read, changed, undo refused';
   }
   if (undone.outcome.kind !== 'committed' || !undone.bytes) {
@@ -95,7 +95,7 @@ function judge(bytes: Uint8Array, dice: Dice): string {
 function reread(bytes: Uint8Array): ReadCsv {
   const read = readCsv(bytes);
   if (read.kind === 'read') return read;
-  throw new BrokenPromise(`a commit made a file that can't be read: ${read.message}`);
+  throw new BrokenPromise(`a commit made a file that can't be read: ${read.message.id}`);
 }
 
 /** What a text table says is compared, as it can't tell the text "5" from the number 5. */

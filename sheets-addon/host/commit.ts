@@ -1,10 +1,11 @@
+import { message } from '../../core/messages/message.ts';
+import { ToldError, toldBy } from '../../core/messages/told-error.ts';
 import type { SheetName } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { type Change, type ChangeSet, NO_CHANGES } from '../../core/workbook/change.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
 import { sameValue } from '../../core/workbook/same.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { messageOf } from '../wire/message-of.ts';
 import { asKept } from './as-kept.ts';
 import { refuseFilterLoss, refuseProtected, refuseTooManyCells } from './limits.ts';
 import { findProblem } from './problems.ts';
@@ -52,7 +53,7 @@ export function commitChanges(spreadsheet: Spreadsheet, changes: ChangeSet): Com
 const BUSY: CommitOutcome = {
   kind: 'refused',
   reason: 'busy',
-  message: 'Somebody else is writing to this spreadsheet. Nothing was changed. Try again.',
+  message: message('sheets.busy'),
 };
 
 function commitLocked(spreadsheet: Spreadsheet, asked: ChangeSet, deadline: number): CommitReply {
@@ -91,7 +92,7 @@ function write(
   }
   const undo = { changes: writer.undo };
   if (done === parts.length) return { kind: 'committed', undo };
-  spreadsheet.toast(`${done} of ${parts.length} parts are written.`, 'Clausebook');
+  spreadsheet.toast(`${done} / ${parts.length}`, 'Clausebook');
   return { kind: 'unfinished', undo, rest: { changes: parts.slice(done) } };
 }
 
@@ -102,17 +103,15 @@ function takenBack(
   names: ReadonlyMap<string, string>,
   cause: unknown,
 ): Error {
-  const reason = messageOf(cause);
+  const reason = toldBy(cause);
   try {
     const writer = new ChangeWriter(spreadsheet, names, reachOf(undo));
     for (const change of undo) writer.write(change);
     writer.finish();
   } catch {
-    return new Error(
-      `Google Sheets stopped: ${reason} A part of the changes may be written. The version history (File, Version history) has the spreadsheet as it was.`,
-    );
+    return new ToldError(message('sheets.broke-off', { reason }));
   }
-  return unsupported(`Google Sheets refused a change: ${reason}`);
+  return unsupported(message('sheets.refused', { reason }));
 }
 
 /** Whether a change leaves everything as it is. */

@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../../core/messages/message.ts';
 import type { Area } from '../../core/workbook/address.ts';
 import type { Change } from '../../core/workbook/change.ts';
 import { protectedSheet } from '../../core/workbook/protected-sheet.ts';
@@ -18,18 +19,17 @@ export function refuseProtected(
   changes: readonly Change[],
 ): void {
   const locked = protectedSheet(snapshot, { changes });
-  if (locked !== undefined) throw closed(`The sheet ${locked}`);
+  if (locked !== undefined) throw closed(message('sheets.protected-sheet', { sheet: locked }));
   for (const [sheet, areas] of touchedAreas(spreadsheet, changes)) {
     const range = closedRange(sheet, areas);
-    if (range !== undefined) throw closed(`${range} of the sheet ${sheet.getName()}`);
+    if (range !== undefined) {
+      throw closed(message('sheets.protected-range', { range, sheet: sheet.getName() }));
+    }
   }
 }
 
-function closed(what: string): Refusal {
-  return new Refusal(
-    'protected',
-    `${what} is protected. Nothing was changed. Lift the protection (Data, Protect sheets and ranges), or ask whoever may.`,
-  );
+function closed(why: HostMessage): Refusal {
+  return new Refusal('protected', why);
 }
 
 /** Throws where a filter that somebody uses would be lost: its criteria can't be put back by undo. */
@@ -39,7 +39,7 @@ export function refuseFilterLoss(spreadsheet: Spreadsheet, changes: readonly Cha
     const filter = spreadsheet.getSheetByName(change.sheet)?.getFilter();
     for (let column = change.before.left; filter && column <= change.before.right; column++) {
       if (filter.getColumnFilterCriteria(column)) {
-        throw unsupported(`A filter of the sheet ${change.sheet} hides rows. Show all rows first.`);
+        throw unsupported(message('sheets.filter-hides', { sheet: change.sheet }));
       }
     }
   }
@@ -57,7 +57,7 @@ export function refuseTooManyCells(spreadsheet: Spreadsheet, reach: Reach): void
     sizes.set(sheet, larger(sizes.get(sheet) ?? NEW_SHEET, needed));
   const cells = [...sizes.values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   if (cells > MOST_CELLS) {
-    throw unsupported('A spreadsheet of Google holds 10 million cells at most.');
+    throw unsupported(message('sheets.many-cells'));
   }
 }
 

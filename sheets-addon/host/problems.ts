@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../../core/messages/message.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import type { Cell } from '../../core/workbook/cell.ts';
 import type { Change, ChangeSet } from '../../core/workbook/change.ts';
@@ -20,7 +21,7 @@ export function findProblem(
   snapshot: Snapshot,
   { changes }: ChangeSet,
   names: ReadonlyMap<string, string>,
-): string | undefined {
+): HostMessage | undefined {
   let current = snapshot;
   for (const change of changes) {
     const problem = changeProblem(change, names);
@@ -34,12 +35,15 @@ export function findProblem(
   return workbookProblem(current, changes);
 }
 
-function changeProblem(change: Change, names: ReadonlyMap<string, string>): string | undefined {
+function changeProblem(
+  change: Change,
+  names: ReadonlyMap<string, string>,
+): HostMessage | undefined {
   switch (change.kind) {
     case 'table':
-      return 'Google Sheets lets no script make or change tables.';
+      return message('sheets.table');
     case 'protection':
-      return change.after?.password ? 'Google Sheets has no passwords for sheets.' : undefined;
+      return change.after?.password ? message('sheets.password') : undefined;
     case 'cells':
       return firstProblem(change.cells, ({ after }) => cellProblem(after));
     case 'validation':
@@ -53,7 +57,7 @@ function changeProblem(change: Change, names: ReadonlyMap<string, string>): stri
     case 'name':
       return RANGE_NAME.test(change.name)
         ? undefined
-        : `${change.name} can’t be the name of a range in Google Sheets.`;
+        : message('sheets.range-name', { name: change.name });
     case 'sheet':
       return change.after ? sheetProblem(change.after, names) : undefined;
     default:
@@ -66,7 +70,7 @@ type SheetDefinition = NonNullable<Extract<Change, { readonly kind: 'sheet' }>['
 function sheetProblem(
   definition: SheetDefinition,
   names: ReadonlyMap<string, string>,
-): string | undefined {
+): HostMessage | undefined {
   const { name, grid, validations, conditionalFormats, charts } = definition;
   return (
     firstProblem([...usedCells(grid)], ({ cell }) => cellProblem(cell)) ??
@@ -78,17 +82,17 @@ function sheetProblem(
   );
 }
 
-function cellProblem(cell: Cell): string | undefined {
+function cellProblem(cell: Cell): HostMessage | undefined {
   return cell.kind === 'text' && cell.text.length > LONGEST_TEXT
-    ? 'A cell of Google Sheets holds 50,000 characters at most.'
+    ? message('sheets.long-text')
     : undefined;
 }
 
 /** What was right before a change and no longer is. */
-function lawProblem(before: Snapshot, after: Snapshot, change: Change): string | undefined {
+function lawProblem(before: Snapshot, after: Snapshot, change: Change): HostMessage | undefined {
   if (!('sheet' in change)) return undefined;
   const [was, is] = [findSheet(before, change.sheet), findSheet(after, change.sheet)];
-  if (!is) return after.sheets.length === 0 ? 'A spreadsheet keeps one sheet at least.' : undefined;
+  if (!is) return after.sheets.length === 0 ? message('sheets.last-sheet') : undefined;
   return firstProblem(SHEET_LAWS, (law) => (was && law(was) ? undefined : law(is)));
 }
 
@@ -96,16 +100,14 @@ function lawProblem(before: Snapshot, after: Snapshot, change: Change): string |
 function workbookProblem(
   { names, settings, sheets }: Snapshot,
   changes: readonly Change[],
-): string | undefined {
+): HostMessage | undefined {
   const isThere = new Set(sheets.map(({ name }) => name));
   for (const [name, text] of names) {
     const isNew = changes.some((change) => change.kind === 'name' && change.name === name);
     const reference = parseSheetReference(text);
     const isLost = reference ? !isThere.has(reference.sheet) : isNew;
-    if (isLost) return `The name ${name} would mean no cells that Google Sheets knows.`;
+    if (isLost) return message('sheets.name-without-cells', { name });
   }
   const length = [...settings].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
-  return length > LONGEST_SETTINGS
-    ? 'A spreadsheet of Google has room for 30,000 characters of settings.'
-    : undefined;
+  return length > LONGEST_SETTINGS ? message('sheets.long-settings') : undefined;
 }

@@ -1,3 +1,4 @@
+import type { HostMessage } from '../../core/messages/message.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
 
 type RefusedOutcome = Extract<CommitOutcome, { readonly kind: 'refused' }>;
@@ -6,14 +7,14 @@ type RefusedOutcome = Extract<CommitOutcome, { readonly kind: 'refused' }>;
 export class Refusal extends Error {
   readonly outcome: RefusedOutcome;
 
-  constructor(reason: RefusedOutcome['reason'], message: string) {
-    super(message);
+  constructor(reason: RefusedOutcome['reason'], message: HostMessage) {
+    super(message.id);
     this.name = 'Refusal';
     this.outcome = { kind: 'refused', reason, message };
   }
 }
 
 /** A refusal of what Google Sheets, or its scripts, can't do. */
-export function unsupported(message: string): Refusal {
-  return new Refusal('unsupported', `${message} Nothing was changed.`);
+export function unsupported(message: HostMessage): Refusal {
+  return new Refusal('unsupported', message);
 }

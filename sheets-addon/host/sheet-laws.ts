@@ -1,12 +1,13 @@
+import { type HostMessage, message } from '../../core/messages/message.ts';
 import { type Area, formatArea, formatPosition } from '../../core/workbook/address.ts';
 import { cellIn } from '../../core/workbook/grid.ts';
 import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
 
 /** What Google Sheets never lets a sheet be; each says why a sheet breaks it, or nothing. */
-export const SHEET_LAWS: readonly ((sheet: SheetSnapshot) => string | undefined)[] = [
+export const SHEET_LAWS: readonly ((sheet: SheetSnapshot) => HostMessage | undefined)[] = [
   (sheet) => {
     const covered = coveredCell(sheet);
-    return covered && `${covered} lies under merged cells, which hold one value in Google Sheets.`;
+    return covered === undefined ? undefined : message('sheets.under-merge', { cell: covered });
   },
   ({ freeze, merges }) => {
     const cut = merges.find(
@@ -14,7 +15,7 @@ export const SHEET_LAWS: readonly ((sheet: SheetSnapshot) => string | undefined)
         (top <= freeze.rows && bottom > freeze.rows) ||
         (left <= freeze.columns && right > freeze.columns),
     );
-    return cut && `Google Sheets can’t freeze a part of the merged cells ${formatArea(cut)}.`;
+    return cut && message('sheets.frozen-merge', { area: formatArea(cut) });
   },
   ({ filter, merges }) => {
     const tall = merges.find(({ top, bottom, left, right }) => {
@@ -22,7 +23,7 @@ export const SHEET_LAWS: readonly ((sheet: SheetSnapshot) => string | undefined)
         filter && bottom > top && isWithinColumns(filter, left, right) && meets(filter, top, bottom)
       );
     });
-    return tall && `Google Sheets can’t filter rows with the merged cells ${formatArea(tall)}.`;
+    return tall && message('sheets.filtered-merge', { area: formatArea(tall) });
   },
 ];
 

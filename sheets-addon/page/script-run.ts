@@ -1,3 +1,5 @@
+import { type HostMessage, message } from '../../core/messages/message.ts';
+import { ToldError } from '../../core/messages/told-error.ts';
 import type { Transport } from './server-client.ts';
 
 /** The page's end of Apps Script, as far as it is used here: handlers first, then the function. */
@@ -18,7 +20,7 @@ export function scriptTransport({ google }: AppsScriptPage): Transport {
     new Promise((resolve, reject) => {
       google.script.run
         .withSuccessHandler(resolve)
-        .withFailureHandler(({ message }) => reject(new Error(explained(message))))
+        .withFailureHandler((error) => reject(new ToldError(explained(error.message))))
         .callServer(text);
     });
 }
@@ -29,8 +31,8 @@ const OTHER_ACCOUNT = /PERMISSION_DENIED|do(es)? not have permission|authori[sz]
  * Somebody who is signed in with several accounts opens the spreadsheet with one and this page with
  * another, which may not read it. Google only says that something was not permitted.
  */
-function explained(message: string): string {
-  return OTHER_ACCOUNT.test(message)
-    ? 'Google runs this sidebar with another of your accounts, which may not use this spreadsheet. Nothing was changed. Open the spreadsheet in a private window, or in a browser profile, with one account alone.'
-    : `Google could not run the add-on: ${message}`;
+function explained(reason: string): HostMessage {
+  return OTHER_ACCOUNT.test(reason)
+    ? message('sheets.other-account')
+    : message('sheets.not-run', { reason });
 }

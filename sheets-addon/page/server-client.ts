@@ -1,3 +1,4 @@
+import { errorOf } from '../../core/messages/told-error.ts';
 import type { ServerFunctions } from '../server/functions.ts';
 import type { FunctionName, ServerAnswer, ServerCall } from '../wire/messages.ts';
 import { fromJson, toJson } from '../wire/plain-json.ts';
@@ -23,7 +24,7 @@ export class ServerClient {
   ): Promise<Result<Name>> {
     const call: ServerCall = { name, argument };
     const answer = fromJson(await this.#transport(toJson(call))) as ServerAnswer;
-    if (answer.kind === 'failure') throw new Error(answer.message);
+    if (answer.kind === 'failure') throw errorOf(answer.message);
     return answer.result as Result<Name>;
   }
 }

@@ -1,3 +1,5 @@
+import { message } from '../../core/messages/message.ts';
+import { ToldError } from '../../core/messages/told-error.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
@@ -18,7 +20,7 @@ export type Watch = (look: () => void) => () => void;
 const STOPPED: CommitOutcome = {
   kind: 'refused',
   reason: 'stopped',
-  message: 'You stopped it. Everything is as it was.',
+  message: message('sheets.stopped'),
 };
 
 /** What the page does for its spreadsheet. */
@@ -101,9 +103,7 @@ export class SheetsHost implements SidebarHost {
   async #takeBack(undo: ChangeSet): Promise<void> {
     const outcome = await this.commit(undo);
     if (outcome.kind !== 'committed') {
-      throw new Error(
-        'A part of the changes is written and could not be taken back. The version history (File, Version history) has the spreadsheet as it was.',
-      );
+      throw new ToldError(message('sheets.not-taken-back'));
     }
   }
 }

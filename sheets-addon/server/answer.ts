@@ -1,4 +1,4 @@
-import { messageOf } from '../wire/message-of.ts';
+import { toldBy } from '../../core/messages/told-error.ts';
 import type { FunctionName, ServerAnswer, ServerCall } from '../wire/messages.ts';
 import { fromJson, toJson } from '../wire/plain-json.ts';
 import { SERVER_FUNCTIONS } from './functions.ts';
@@ -13,7 +13,7 @@ function outcomeOf(text: string): ServerAnswer {
     const { name, argument } = fromJson(text) as ServerCall;
     return { kind: 'result', result: functionNamed(name)(argument) };
   } catch (error) {
-    return { kind: 'failure', message: messageOf(error) };
+    return { kind: 'failure', message: toldBy(error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HostTold } from '../../core/messages/told-error.ts';
 import type { ServerFunctions } from '../server/functions.ts';
 
 export type FunctionName = keyof ServerFunctions;
@@ -11,4 +12,4 @@ export interface ServerCall {
 /** What became of a call. */
 export type ServerAnswer =
   | { readonly kind: 'result'; readonly result: unknown }
-  | { readonly kind: 'failure'; readonly message: string };
+  | { readonly kind: 'failure'; readonly message: HostTold };

@@ -27,7 +27,7 @@ export function App({ session, host, language: first, theme, choice }: AppProper
       session.closePreview();
       choice.show({ screen });
     };
-    return { session, host, texts: CATALOGUES[language], shown, showScreen };
+    return { session, host, language, texts: CATALOGUES[language], shown, showScreen };
   }, [session, host, language, choice, shown]);
   const changeLanguage = (chosen: UiLanguage) => {
     setLanguage(chosen);

@@ -23,12 +23,14 @@ const MOST_PLACES = 3;
 
 /** What became of the last thing that was asked for, with undo where there is one; below the screen, so that nothing jumps. */
 export function NoticeBar({ state }: { readonly state: Ready }) {
-  const { host, texts, fill } = useSidebar();
+  const { host, texts, fill, tell } = useSidebar();
   return (
     <div role="status">
       {host.readOnly !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{fill(texts.session.readOnly, { reason: host.readOnly })}</MessageBarBody>
+          <MessageBarBody>
+            {fill(texts.session.readOnly, { reason: tell(host.readOnly) })}
+          </MessageBarBody>
         </MessageBar>
       )}
       {state.notice && <News notice={state.notice} canUndo={state.undo !== undefined} />}
@@ -56,7 +58,7 @@ function News({ notice, canUndo }: { readonly notice: Notice; readonly canUndo: 
   );
 }
 
-function noticeText(notice: Notice, { texts, fill }: ReturnType<typeof useSidebar>): string {
+function noticeText(notice: Notice, { texts, fill, tell }: ReturnType<typeof useSidebar>): string {
   switch (notice.kind) {
     case 'written':
       return fill(texts.session.written, { title: notice.title, count: notice.count });
@@ -74,15 +76,17 @@ function noticeText(notice: Notice, { texts, fill }: ReturnType<typeof useSideba
     case 'conflict': {
       const places = notice.stale
         .slice(0, MOST_PLACES)
-        .map(({ sheet, cell, what }) => (sheet && cell ? `${sheet}!${cell}` : (sheet ?? what)));
+        .map(({ sheet, cell, what }) =>
+          sheet && cell ? `${sheet}!${cell}` : (sheet ?? tell(what)),
+        );
       const stale = fill(texts.session.stale, { places: places.join(', ') });
       return [texts.session.conflict, stale, texts.session.conflictHelp].join(' ');
     }
     case 'refused':
-      return fill(texts.session.refused, { message: notice.message });
+      return fill(texts.session.refused, { message: tell(notice.message) });
     case 'failed':
-      return fill(texts.session.error, { message: notice.message });
+      return fill(texts.session.error, { message: tell(notice.message) });
     case 'lost':
-      return fill(texts.session.lost, { title: notice.title, message: notice.message });
+      return fill(texts.session.lost, { title: notice.title, message: tell(notice.message) });
   }
 }

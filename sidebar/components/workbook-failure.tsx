@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import type { HostTold } from '../../core/messages/told-error.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { Stack } from './stack.tsx';
 
@@ -9,12 +10,12 @@ const useStyles = makeStyles({
 
 interface WorkbookFailureProperties {
   readonly title: string;
-  readonly message?: string;
+  readonly message?: HostTold;
 }
 
 /** The workbook was not read: why, that nothing was lost, and what to do. */
 export function WorkbookFailure({ title, message }: WorkbookFailureProperties) {
-  const { session, texts } = useSidebar();
+  const { session, texts, tell } = useSidebar();
   const styles = useStyles();
   return (
     <div role="alert">
@@ -22,7 +23,7 @@ export function WorkbookFailure({ title, message }: WorkbookFailureProperties) {
         <Subtitle2 as="h2" tabIndex={-1} className={styles.title}>
           {title}
         </Subtitle2>
-        {message && <Body1>{message}</Body1>}
+        {message && <Body1>{tell(message)}</Body1>}
         <Body1>{texts.session.nothingLost}</Body1>
         <Button appearance="primary" onClick={() => void session.read()}>
           {texts.common.retry}

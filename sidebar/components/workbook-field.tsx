@@ -1,5 +1,6 @@
 import { Button, Caption1, Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
+import type { HostTold } from '../../core/messages/told-error.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { Row, Stack } from './stack.tsx';
@@ -19,12 +20,12 @@ interface WorkbookFieldProperties {
 /** What became of the file that was chosen last. */
 interface Chosen {
   readonly name: string;
-  readonly problem?: string;
+  readonly problem?: HostTold;
 }
 
 /** Asks for another workbook, which is read here and nowhere else. */
 export function WorkbookField({ label, onRead }: WorkbookFieldProperties) {
-  const { host, texts, fill } = useSidebar();
+  const { host, texts, fill, tell } = useSidebar();
   const [chosen, setChosen] = useState<Chosen>();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -36,10 +37,7 @@ export function WorkbookField({ label, onRead }: WorkbookFieldProperties) {
     onRead(undefined);
     const other = await host.readOther(new Uint8Array(await file.arrayBuffer()));
     if (other.kind === 'read') onRead(other.snapshot);
-    else {
-      const problem = fill(texts.common.unreadableFile, { name, message: other.message });
-      setChosen({ name, problem });
-    }
+    else setChosen({ name, problem: other.message });
   };
   return (
     <Stack className={styles.field}>
@@ -58,7 +56,14 @@ export function WorkbookField({ label, onRead }: WorkbookFieldProperties) {
         <Caption1 className={styles.name}>{chosen?.name ?? texts.common.noFile}</Caption1>
       </Row>
       <div role="status">
-        {chosen?.problem && <Caption1 className={styles.problem}>{chosen.problem}</Caption1>}
+        {chosen?.problem && (
+          <Caption1 className={styles.problem}>
+            {fill(texts.common.unreadableFile, {
+              name: chosen.name,
+              message: tell(chosen.problem),
+            })}
+          </Caption1>
+        )}
       </div>
       <input
         ref={input}

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../core/findings/check-context.ts';
-import { readinessOverview } from '../../core/gap/readiness.ts';
+import { readinessOverview } from '../../core/gap/readiness-overview.ts';
 import type { GapView } from './views.ts';
 
 /** How far each gap assessment's requirements are met. */

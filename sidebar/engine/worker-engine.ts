@@ -1,3 +1,4 @@
+import { errorOf } from '../../core/messages/told-error.ts';
 import type { SharingChoices, SharingProposal } from '../../core/sharing/sharing-choices.ts';
 import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
@@ -82,7 +83,7 @@ export class WorkerEngine implements Engine {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     if (answer.kind === 'result') waiting?.resolve(answer.result);
-    else waiting?.reject(new Error(answer.message));
+    else waiting?.reject(errorOf(answer.message));
   }
 
   /** The worker itself failed: nobody who waits would ever hear. */

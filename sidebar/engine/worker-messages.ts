@@ -1,3 +1,4 @@
+import type { HostTold } from '../../core/messages/told-error.ts';
 import type { Engine } from './engine.ts';
 
 type Method = keyof Engine;
@@ -12,4 +13,4 @@ export interface EngineCall {
 /** What became of the call of the same id. */
 export type EngineAnswer =
   | { readonly id: number; readonly kind: 'result'; readonly result: unknown }
-  | { readonly id: number; readonly kind: 'failure'; readonly message: string };
+  | { readonly id: number; readonly kind: 'failure'; readonly message: HostTold };

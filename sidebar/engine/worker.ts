@@ -1,3 +1,4 @@
+import { toldBy } from '../../core/messages/told-error.ts';
 import { LocalEngine } from './local-engine.ts';
 import type { EngineAnswer, EngineCall } from './worker-messages.ts';
 
@@ -15,7 +16,6 @@ scope.onmessage = async ({ data: { id, method, parameters } }) => {
     const run = engine[method] as (...given: unknown[]) => Promise<unknown>;
     scope.postMessage({ id, kind: 'result', result: await run.apply(engine, [...parameters]) });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    scope.postMessage({ id, kind: 'failure', message });
+    scope.postMessage({ id, kind: 'failure', message: toldBy(error) });
   }
 };

@@ -1,5 +1,6 @@
 import { Body1, Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { type HostTold, toldBy } from '../../core/messages/told-error.ts';
 import type { SharingProposal } from '../../core/sharing/sharing-choices.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { CopyDetailFields } from '../components/copy-detail-fields.tsx';
@@ -9,19 +10,18 @@ import { SheetChoice } from '../components/sheet-choice.tsx';
 import { List } from '../components/stack.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import type { WorkbookView } from '../engine/views.ts';
-import { messageOf } from '../session/message-of.ts';
 import { AS_PROPOSED, sharingChoices } from '../session/sharing-draft.ts';
 
 const useStyles = makeStyles({ run: { alignSelf: 'flex-start' }, sheets: { gap: '4px' } });
 
 /** What goes into the copy, who gets it, and its preview. */
 export function ShareForm({ view }: { readonly view: WorkbookView }) {
-  const { session, texts } = useSidebar();
+  const { session, texts, tell } = useSidebar();
   const proposed = useProposal(view);
   const [draft, setDraft] = useState(AS_PROPOSED);
   const styles = useStyles();
   if (proposed.kind === 'failed') {
-    return <EmptyState title={texts.share.notProposed} help={proposed.message} />;
+    return <EmptyState title={texts.share.notProposed} help={tell(proposed.message)} />;
   }
   if (proposed.kind === 'waiting') return <Waiting text={texts.share.proposing} />;
   const { proposal, of } = proposed;
@@ -68,7 +68,7 @@ export function ShareForm({ view }: { readonly view: WorkbookView }) {
 
 type Proposed =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: HostTold }
   | {
       readonly kind: 'proposed';
       readonly proposal: SharingProposal;
@@ -89,7 +89,7 @@ function useProposal(view: WorkbookView): Proposed {
       .ask((engine) => engine.proposeSharing())
       .then(
         (proposal) => keep({ kind: 'proposed', proposal, of: view }),
-        (error: unknown) => keep({ kind: 'failed', message: messageOf(error) }),
+        (error: unknown) => keep({ kind: 'failed', message: toldBy(error) }),
       );
     return () => {
       isWanted = false;

@@ -1,3 +1,4 @@
+import type { HostTold } from '../../core/messages/told-error.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { StalePlace } from '../../core/workbook/host.ts';
 import type { Preview, SharingPreview, WorkbookView } from '../engine/views.ts';
@@ -7,7 +8,7 @@ export type SessionState =
   | { readonly phase: 'reading' }
   /** Somebody had enough of waiting. */
   | { readonly phase: 'stopped' }
-  | { readonly phase: 'failed'; readonly message: string }
+  | { readonly phase: 'failed'; readonly message: HostTold }
   | {
       readonly phase: 'ready';
       readonly view: WorkbookView;
@@ -45,8 +46,8 @@ export type Notice =
       readonly isUnsaved?: true;
     }
   | { readonly kind: 'conflict'; readonly stale: readonly StalePlace[] }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: HostTold }
   /** It broke before anything was written. */
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: HostTold }
   /** It broke while writing: nobody knows what of it was written. */
-  | { readonly kind: 'lost'; readonly title: string; readonly message: string };
+  | { readonly kind: 'lost'; readonly title: string; readonly message: HostTold };

@@ -1,3 +1,4 @@
+import { toldBy } from '../../core/messages/told-error.ts';
 import type { SharingChoices } from '../../core/sharing/sharing-choices.ts';
 import { type ChangeSet, isEmptyChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
@@ -8,7 +9,6 @@ import type { Preview, WorkbookView } from '../engine/views.ts';
 import type { CellPlace, SidebarHost, WorkbookEdit } from '../host.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { changeCount } from './change-count.ts';
-import { messageOf } from './message-of.ts';
 import type { Notice, SessionState, Task } from './session-state.ts';
 
 /** What a session needs of the world around it. */
@@ -63,7 +63,7 @@ export class Session {
         if (givenUp === this.#givenUp)
           this.#set({ ...newsOf(this.#state), phase: 'ready', view, task: NO_TASK });
       } catch (error) {
-        if (givenUp === this.#givenUp) this.#set({ phase: 'failed', message: messageOf(error) });
+        if (givenUp === this.#givenUp) this.#set({ phase: 'failed', message: toldBy(error) });
       }
     });
   }
@@ -254,7 +254,7 @@ export class Session {
     try {
       return await this.#parts.host.commit(changes);
     } catch (error) {
-      return { kind: 'lost', title, message: messageOf(error) };
+      return { kind: 'lost', title, message: toldBy(error) };
     }
   }
 
@@ -288,7 +288,7 @@ export class Session {
       try {
         await work(ready);
       } catch (error) {
-        this.#finish(ready, { kind: 'failed', message: messageOf(error) });
+        this.#finish(ready, { kind: 'failed', message: toldBy(error) });
       }
     });
   }

@@ -18,7 +18,7 @@ const browser = new SharedBrowser();
 /** The sample in Google Sheets, with the add-on's page beside it. */
 async function opened() {
   const read = readXlsx(new Uint8Array(readFileSync(SAMPLE)));
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   const { script, book, host } = await imported(read.snapshot);
   const options = { viewport: { width: 300, height: 700 }, reducedMotion: 'reduce' } as const;
   const watched = await browser.page(ADDRESS, options, (page) => serveSidebar(page, script));
@@ -94,7 +94,7 @@ it('hands over a copy without the rows that are hidden', async () => {
 /** The ids of the risks in a workbook. */
 function idsIn(bytes: Uint8Array): readonly string[] {
   const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   const grid = findSheet(read.snapshot, sheetName('Risk log'))?.grid ?? new Map();
   return [...usedCells(grid)].flatMap(({ cell }) =>
     cell.kind === 'text' && /^R-\d+$/.test(cell.text) ? [cell.text] : [],

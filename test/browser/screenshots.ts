@@ -93,7 +93,7 @@ const STATES: Readonly<
     mood: 'read-only',
     async reach(page) {
       await show(page, 'check');
-      await page.getByText('Somebody else is editing it.').waitFor();
+      await page.getByText('This workbook is open for reading only.').waitFor();
     },
   },
   columns: {

@@ -24,7 +24,7 @@ async function make(page: Page): Promise<Uint8Array> {
 
 function sheetsOf(bytes: Uint8Array): readonly string[] {
   const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   return read.snapshot.sheets.map(({ name }) => name);
 }
 
@@ -72,7 +72,7 @@ describe('a copy for an auditor', () => {
     const { page, close } = await opened('undelivered');
     await page.getByRole('button', { name: 'Preview the copy' }).click();
     await page.getByRole('button', { name: 'Make the copy' }).click();
-    await page.getByText('The browser let no file be saved.').waitFor();
+    await page.getByText('Excel did not open the copy in a new window.').waitFor();
     await close();
   });
 

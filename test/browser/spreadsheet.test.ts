@@ -32,7 +32,7 @@ async function opened(): Promise<{ page: Page; close: () => Promise<void> }> {
 
 function formulasOf(bytes: Uint8Array, start: string): readonly FormulaCell[] {
   const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   return read.snapshot.sheets.flatMap(({ grid }) =>
     [...usedCells(grid)].flatMap(({ cell }) =>
       cell.kind === 'formula' && cell.formula.startsWith(start) ? [cell] : [],

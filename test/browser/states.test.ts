@@ -16,13 +16,25 @@ async function score(mood: StageMood) {
 
 it.each([
   ['changed', /changed since the preview\. Nothing was written\..*Ask for a new preview/],
-  ['protected', /Nothing was written\. The sheet is protected/],
+  ['protected', /Nothing was written\. The sheet Risks is protected/],
   ['lost', /Writing broke off.*Look whether “Score the risks” is there/],
 ] as const)('says what became of a write when the workbook is %s', async (mood, said) => {
   const { page, close } = await score(mood);
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('status').filter({ hasText: said }).waitFor();
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await close();
+});
+
+it('tells why nothing was written in the language that is chosen then', async () => {
+  const { page, close } = await score('protected');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('The sheet Risks is protected.').waitFor();
+  await page.getByLabel('Language').selectOption('de');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Das Blatt Risks ist geschützt\..*Überprüfen > Blattschutz aufheben/ })
+    .waitFor();
   await close();
 });
 
@@ -42,7 +54,7 @@ it('stops reading when asked to, and says that nothing was changed', async () =>
 
 it('reads again after a failure', async () => {
   const { page, close } = await browser.page(addressOf({ mood: 'unreadable' }));
-  expect(await page.getByRole('alert').innerText()).toContain('The file is damaged.');
+  expect(await page.getByRole('alert').innerText()).toContain('A cell is being edited.');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('7 registers found').waitFor();
   await close();
@@ -51,7 +63,7 @@ it('reads again after a failure', async () => {
 it('offers nothing that writes where the workbook can only be read', async () => {
   const { page, close } = await score('read-only');
   expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
-  await page.getByText('Somebody else is editing it.').waitFor();
+  await page.getByText('This workbook is open for reading only.').waitFor();
   await close();
 });
 

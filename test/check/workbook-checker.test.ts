@@ -96,7 +96,7 @@ function editedGrid(snapshot: Snapshot, { grid }: SheetSnapshot, edit: Edit) {
 
 function sample(): Snapshot {
   const read = readXlsx(readFileSync('samples/meridian-isms.xlsx'));
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   return read.snapshot;
 }
 

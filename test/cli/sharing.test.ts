@@ -25,7 +25,7 @@ const place = (name: string) => join(folder, name);
 
 function opened(path: string): XlsxFileHost {
   const result = openXlsx(readFileSync(path));
-  if (result.kind === 'unreadable') throw new Error(result.message);
+  if (result.kind === 'unreadable') throw new Error(result.message.id);
   return result.host;
 }
 

@@ -18,6 +18,6 @@ describeHostContract('the workbook in memory', async () => {
 describeHostContract('the .xlsx file', async () => {
   const styles = '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
   const opened = openXlsx(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
-  if (opened.kind !== 'opened') throw new Error(opened.message);
+  if (opened.kind !== 'opened') throw new Error(opened.message.id);
   return opened.host;
 });

@@ -59,7 +59,7 @@ async function inGoogleSheets(snapshot: Snapshot): Promise<OpenWorkbook> {
 
 function opened(bytes: Uint8Array): XlsxFileHost {
   const result = openXlsx(bytes);
-  if (result.kind !== 'opened') throw new Error(result.message);
+  if (result.kind !== 'opened') throw new Error(result.message.id);
   return result.host;
 }
 

@@ -10,7 +10,7 @@ const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
 function read(bytes: Uint8Array): { cells: Record<string, Cell>; document: CsvDocument } {
   const result = readCsv(bytes);
-  if (result.kind !== 'read') throw new Error(result.message);
+  if (result.kind !== 'read') throw new Error(result.message.id);
   const [sheet] = result.snapshot.sheets;
   expect(sheet?.name).toBe('csv');
   const cells: Record<string, Cell> = {};

@@ -14,6 +14,7 @@ import {
 } from '../contract/contract-workbook.ts';
 import { applied } from '../support/arbitrary-changes.ts';
 import { contentOf } from '../support/snapshot-content.ts';
+import { errorText, refusalText } from '../support/told.ts';
 import { type FaultyHost, openFaultyExcel, openFaultySheets } from './faulty-hosts.ts';
 
 const HOSTS: readonly (readonly [name: string, open: () => Promise<FaultyHost>])[] = [
@@ -58,10 +59,10 @@ async function told(host: WorkbookHost, changes: ChangeSet) {
     const outcome = await host.commit(changes);
     return {
       isCommitted: outcome.kind === 'committed',
-      words: outcome.kind === 'refused' ? outcome.message : outcome.kind,
+      words: outcome.kind === 'refused' ? refusalText(outcome) : outcome.kind,
     };
   } catch (error) {
-    return { isCommitted: false, words: error instanceof Error ? error.message : String(error) };
+    return { isCommitted: false, words: errorText(error) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readinessOverview, shareMet } from '../../core/gap/readiness.ts';
+import { shareMet } from '../../core/gap/readiness.ts';
+import { readinessOverview } from '../../core/gap/readiness-overview.ts';
 import { contextOfTables } from '../support/tables.ts';
 
 function overviewOf(...rows: readonly (readonly [requirement: string, status: string | null])[]) {

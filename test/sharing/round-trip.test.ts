@@ -66,7 +66,7 @@ const ODD_WORKBOOK = buildXlsx({
 
 function opened(bytes: Uint8Array): XlsxFileHost {
   const result = openXlsx(bytes);
-  if (result.kind === 'unreadable') throw new Error(result.message);
+  if (result.kind === 'unreadable') throw new Error(result.message.id);
   return result.host;
 }
 
@@ -84,7 +84,7 @@ async function copyOf(bytes: Uint8Array): Promise<Uint8Array> {
     openFindings: true,
   });
   const made = await newWorkbook(copy?.workbook ?? { changes: [] });
-  if (made.kind === 'refused') throw new Error(made.message);
+  if (made.kind === 'refused') throw new Error(made.message.id);
   return made.bytes;
 }
 

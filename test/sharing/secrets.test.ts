@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 function opened(bytes: Uint8Array): XlsxFileHost {
   const result = openXlsx(bytes);
-  if (result.kind === 'unreadable') throw new Error(result.message);
+  if (result.kind === 'unreadable') throw new Error(result.message.id);
   return result.host;
 }
 
@@ -30,7 +30,7 @@ async function copyOf(change: Partial<SharingChoices> = {}): Promise<Uint8Array>
   const choices = { ...choicesOf(proposeSharing(context)), ...change };
   const copy = planAuditorCopy(context, await host.appearance(), choices);
   const made = await newWorkbook(copy?.workbook ?? { changes: [] });
-  if (made.kind === 'refused') throw new Error(made.message);
+  if (made.kind === 'refused') throw new Error(made.message.id);
   return made.bytes;
 }
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../core/commands/commands.ts';
 import type { RuleText } from '../../core/findings/rule.ts';
 import { RULE_IDS } from '../../core/findings/rule-ids.ts';
+import { DE_FILE_HOST_MESSAGES } from '../../core/messages/de/file-hosts.ts';
+import { EN_FILE_HOST_MESSAGES } from '../../core/messages/en/file-hosts.ts';
 import { filled } from '../../core/messages/filled.ts';
 import { type CoreMessage, message } from '../../core/messages/message.ts';
 import { messageText } from '../../core/messages/message-text.ts';
@@ -11,12 +13,16 @@ import { REGISTERS } from '../../core/registers/registers.ts';
 import { SCREEN_COMMANDS } from '../../sidebar/screens/screen-commands.ts';
 import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
 import { coreWording } from '../../sidebar/texts/core-wording.ts';
+import { hostWording } from '../../sidebar/texts/host-wording.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../sidebar/texts/languages.ts';
 import { fieldWords, registerTitle } from '../../sidebar/texts/register-texts.ts';
 import { ruleTexts } from '../../sidebar/texts/rule-texts.ts';
 import { localWording } from '../../sidebar/texts/wording.ts';
 
 const OTHERS = UI_LANGUAGES.filter((language) => language !== 'en');
+
+/** The command line speaks English; its words are there for when it speaks more. */
+const FILE_HOST_MESSAGES = { en: EN_FILE_HOST_MESSAGES, de: DE_FILE_HOST_MESSAGES };
 
 /** Each text of a catalogue by its path. */
 function textsOf(shape: object, path = ''): ReadonlyMap<string, string> {
@@ -89,7 +95,11 @@ describe.each(OTHERS)('the catalogue “%s”', (language) => {
 });
 
 describe.each(OTHERS)('messages in “%s”', (language) => {
-  const catalogues = [coreWording].map((wording) => [wording('en').texts, wording(language).texts]);
+  const catalogues: readonly (readonly object[])[] = [
+    [coreWording('en').texts, coreWording(language).texts],
+    [hostWording('en').texts, hostWording(language).texts],
+    [EN_FILE_HOST_MESSAGES, FILE_HOST_MESSAGES[language]],
+  ];
   const all = catalogues.flatMap(([english = {}, other = {}]) =>
     Object.entries(english).map(([id, text]) => [id, text, new Map(Object.entries(other)).get(id)]),
   );
@@ -142,6 +152,21 @@ describe('what a message names', () => {
       expect(messageText(told, coreWording(language))).toBe(words[language]);
     }
   });
+});
+
+it('German host messages say that nothing was changed wherever English ones do', () => {
+  const says = (texts: object, words: RegExp) =>
+    Object.entries(texts).flatMap(([id, text]) => (words.test(text) ? [id] : []));
+  const english = { ...hostWording('en').texts, ...EN_FILE_HOST_MESSAGES };
+  const german = { ...hostWording('de').texts, ...DE_FILE_HOST_MESSAGES };
+  expect(says(english, /[Nn]othing was changed/).length).toBeGreaterThan(50);
+  for (const [own, first] of [
+    [/[Nn]ichts wurde geändert/, /[Nn]othing was changed/],
+    [/wie (sie|es) war/, /as it was/],
+    [/noch einmal/, /[Tt]ry again/],
+  ] as const) {
+    expect(says(german, own), String(own)).toEqual(expect.arrayContaining(says(english, first)));
+  }
 });
 
 describe('commands', () => {

@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest, WorkbookHost } from '../../core/workbook/host.ts';
@@ -23,7 +24,10 @@ export class MemoryHost implements WorkbookHost {
     const applied = applyChanges(this.#snapshot, changes);
     if (applied.kind === 'stale') return { kind: 'conflict', stale: applied.places };
     const sheet = protectedSheet(this.#snapshot, changes);
-    if (sheet) return { kind: 'refused', reason: 'protected', message: `${sheet} is protected.` };
+    if (sheet) {
+      const told = message('xlsx.protected-sheet', { sheet });
+      return { kind: 'refused', reason: 'protected', message: told };
+    }
     this.#snapshot = applied.snapshot;
     return { kind: 'committed', undo: inverse(changes) };
   }

@@ -16,7 +16,7 @@ import { readXlsx } from '../../xlsx/read.ts';
 /** The snapshot of bytes that must be readable. */
 export function snapshotOf(bytes: Uint8Array): Snapshot {
   const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   return read.snapshot;
 }
 

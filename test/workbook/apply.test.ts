@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { message } from '../../core/messages/message.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { sheetName } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { EMPTY, formulaCell, numberCell, textCell } from '../../core/workbook/cell.ts';
@@ -72,7 +74,7 @@ function problemsOf(...changes: readonly Change[]): readonly string[] {
   const outcome = outcomeOf(...changes);
   if (outcome.kind === 'applied') return [];
   return outcome.places.map(({ sheet, cell: place, what }) =>
-    [sheet, place, what].filter((part) => part !== undefined).join(' | '),
+    [sheet, place, inEnglish(what)].filter((part) => part !== undefined).join(' | '),
   );
 }
 
@@ -201,7 +203,7 @@ describe('a change that expects something else', () => {
           cell: 'A2',
           expected: textCell('Flood'),
           found: textCell('Fire'),
-          what: 'the cell holds something else',
+          what: message('stale.cell'),
         },
         expect.objectContaining({ cell: 'B2', found: numberCell(3) }),
       ],

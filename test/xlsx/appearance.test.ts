@@ -29,7 +29,7 @@ async function lookOf(parts: {
     },
   });
   const opened = openXlsx(bytes);
-  if (opened.kind === 'unreadable') throw new Error(opened.message);
+  if (opened.kind === 'unreadable') throw new Error(opened.message.id);
   const [sheet] = await opened.host.appearance();
   return sheet?.styles.get(1)?.get(1) ?? {};
 }
@@ -96,7 +96,7 @@ describe('how cells look', () => {
 describe('what is pinned to cells', () => {
   it('tells comments once, in the words of their thread', async () => {
     const opened = openXlsx(fullWorkbook());
-    if (opened.kind === 'unreadable') throw new Error(opened.message);
+    if (opened.kind === 'unreadable') throw new Error(opened.message.id);
     const [risks] = await opened.host.appearance();
     expect(risks?.comments).toEqual([
       { row: 4, column: 2, author: 'Auditor', text: 'Who is this?' },

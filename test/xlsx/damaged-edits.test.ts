@@ -7,6 +7,7 @@ import { readXlsx } from '../../xlsx/read.ts';
 import { definition, newSheet } from '../contract/contract-workbook.ts';
 import { fullWorkbookParts, zipWorkbook } from '../support/full-workbook.ts';
 import { snapshotOf } from '../support/package-checks.ts';
+import { refusalText } from '../support/told.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 
 const SETTING: Change = { kind: 'setting', key: 'x', before: null, after: 'y' };
@@ -14,7 +15,7 @@ const DRAFT = sheetName('Draft');
 
 function open(bytes: Uint8Array) {
   const opened = openXlsx(bytes);
-  if (opened.kind !== 'opened') throw new Error(opened.message);
+  if (opened.kind !== 'opened') throw new Error(opened.message.id);
   return opened.host;
 }
 
@@ -41,7 +42,7 @@ describe('a part that reading does without and an edit needs', () => {
     const bytes = withPart('[Content_Types].xml', xml);
     const host = open(bytes);
     const outcome = await host.commit({ changes: [SETTING] });
-    expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringMatching(says) });
+    expect(refusalText(outcome)).toMatch(says);
     expect(host.bytes()).toBe(bytes);
   });
 });
@@ -96,10 +97,7 @@ describe('a sheet whose order leaves open what Excel would show', () => {
     const outcome = await host.commit({
       changes: [{ kind: 'cells', sheet: DRAFT, cells: [cell] }],
     });
-    expect(outcome).toMatchObject({
-      kind: 'refused',
-      message: expect.stringMatching(/not in order.*Nothing was changed/),
-    });
+    expect(refusalText(outcome)).toMatch(/not in order.*Nothing was changed/);
     expect(host.bytes()).toBe(bytes);
   });
 });

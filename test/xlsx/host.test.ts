@@ -20,7 +20,7 @@ const CHANGES: ChangeSet = {
 
 function opened() {
   const result = openXlsx(fullWorkbook());
-  if (result.kind !== 'opened') throw new Error(result.message);
+  if (result.kind !== 'opened') throw new Error(result.message.id);
   return result.host;
 }
 

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import type { UnreadableReason } from '../../xlsx/package/unreadable.ts';
 import { readXlsx } from '../../xlsx/read.ts';
@@ -159,8 +160,8 @@ describe('files that can not be read', () => {
     const result = readXlsx(bytes);
     if (result.kind === 'read') throw new Error('was read');
     expect(result.reason).toBe(reason);
-    expect(result.message).toMatch(says);
-    expect(result.message).toMatch(/Nothing was changed\./);
+    expect(inEnglish(result.message)).toMatch(says);
+    expect(inEnglish(result.message)).toMatch(/Nothing was changed\./);
   });
 
   test('any cut of a file is refused in words or read', () => {
@@ -191,7 +192,7 @@ describe('odd but readable files', () => {
       ],
     });
     const result = readXlsx(bytes);
-    if (result.kind !== 'read') throw new Error(result.message);
+    if (result.kind !== 'read') throw new Error(result.message.id);
     const [sheet] = result.snapshot.sheets;
     expect([...usedCells(sheet!.grid)]).toHaveLength(1);
     expect(sheet!.hiddenRows.size).toBeLessThan(200);
@@ -203,7 +204,7 @@ describe('odd but readable files', () => {
       sheets: [{ rows: `<row>${'<c><v>1</v></c>'.repeat(16_384)}</row>` }],
     });
     const result = readXlsx(bytes);
-    if (result.kind !== 'read') throw new Error(result.message);
+    if (result.kind !== 'read') throw new Error(result.message.id);
     expect(result.snapshot.sheets[0]!.grid.get(1)?.columns).toHaveLength(16_384);
   });
 });

@@ -8,7 +8,7 @@ import { buildXlsx, xlsxParts } from '../support/xlsx-builder.ts';
 
 function opened(bytes: Uint8Array): XlsxPackage {
   const result = openPackage(bytes);
-  if (result.kind !== 'opened') throw new Error(result.message);
+  if (result.kind !== 'opened') throw new Error(result.message.id);
   return result.package;
 }
 

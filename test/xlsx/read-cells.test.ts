@@ -22,7 +22,7 @@ const STYLES =
 
 function firstSheet(bytes: Uint8Array): SheetSnapshot {
   const result = readXlsx(bytes);
-  if (result.kind !== 'read') throw new Error(result.message);
+  if (result.kind !== 'read') throw new Error(result.message.id);
   return result.snapshot.sheets[0]!;
 }
 

@@ -6,7 +6,7 @@ import { type BuiltSheet, type BuiltWorkbook, buildXlsx } from '../support/xlsx-
 
 function readWorkbook(workbook: BuiltWorkbook): Snapshot {
   const result = readXlsx(buildXlsx(workbook));
-  if (result.kind !== 'read') throw new Error(result.message);
+  if (result.kind !== 'read') throw new Error(result.message.id);
   return result.snapshot;
 }
 

@@ -108,7 +108,8 @@ export async function auditorCopy(path: string, options: AuditorCopyOptions): Pr
   if (!copy) throw new CliFailure(`${path}: nothing that could be shared. Nothing was written.`);
   if (output && !dryRun) {
     const made = await newWorkbook(copy.workbook);
-    if (made.kind === 'refused') throw new CliFailure(`${made.message} Nothing was written.`);
+    if (made.kind === 'refused')
+      throw new CliFailure(`${inEnglish(made.message)} Nothing was written.`);
     if (record) commitOrFail(await file.host.commit(recordSharing(context, copy.record)));
     await saveOrFail(path, output, made.bytes);
     if (record) await saveOrFail(path, record, file.host.bytes());

@@ -1,5 +1,6 @@
 import { makeContext } from '../../core/check/make-context.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { type CalendarDate, calendarDate, parseCalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
 import { emptyWorkbook } from '../../xlsx/empty-workbook.ts';
@@ -26,7 +27,7 @@ export async function snapshotOf(path: string): Promise<Snapshot> {
 
 function openOrFail(path: string): WorkbookFile {
   const opened = openWorkbookFile(path);
-  if (opened.kind === 'unreadable') throw new CliFailure(`${path}: ${opened.message}`);
+  if (opened.kind === 'unreadable') throw new CliFailure(`${path}: ${inEnglish(opened.message)}`);
   return opened.file;
 }
 

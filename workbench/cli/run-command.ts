@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Command, CommandArguments, Plan } from '../../core/commands/command.ts';
 import { describeBriefly } from '../../core/commands/describe-briefly.ts';
 import { describeChanges, type PreviewLine } from '../../core/commands/describe-change.ts';
+import type { FileHostMessage } from '../../core/messages/message.ts';
 import { inEnglish } from '../../core/registers/in-english.ts';
 import { isEmptyChangeSet } from '../../core/workbook/change.ts';
 import type { DateSystem } from '../../core/workbook/date.ts';
@@ -57,12 +58,14 @@ function refuseWithoutOutput({ output, dryRun }: CommandOptions): void {
 /** Writes the new workbook; throws CliFailure where it can't be written. */
 export async function saveOrFail(input: string, output: string, bytes: Uint8Array): Promise<void> {
   const result = await saveBeside(input, output, bytes);
-  if (result.kind === 'not-saved') throw new CliFailure(`${result.message} Nothing was changed.`);
+  if (result.kind === 'not-saved')
+    throw new CliFailure(`${inEnglish(result.message)} Nothing was changed.`);
 }
 
 /** Throws where the workbook was not changed, with what to do about it. */
-export function commitOrFail(outcome: CommitOutcome): void {
-  if (outcome.kind === 'refused') throw new CliFailure(`${outcome.message} Nothing was written.`);
+export function commitOrFail(outcome: CommitOutcome<FileHostMessage>): void {
+  if (outcome.kind === 'refused')
+    throw new CliFailure(`${inEnglish(outcome.message)} Nothing was written.`);
   if (outcome.kind === 'conflict') {
     const places = outcome.stale.map(staleText).join('; ');
     throw new CliFailure(
@@ -72,7 +75,8 @@ export function commitOrFail(outcome: CommitOutcome): void {
 }
 
 function staleText({ sheet, cell, what }: StalePlace): string {
-  return cell ? `${sheet}!${cell}` : `${sheet}: ${what}`;
+  if (sheet && cell) return `${sheet}!${cell}`;
+  return sheet ? `${sheet}: ${inEnglish(what)}` : inEnglish(what);
 }
 
 function planJson(plan: Plan, dateSystem: DateSystem, options: CommandOptions): string {

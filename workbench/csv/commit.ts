@@ -1,12 +1,7 @@
+import { type FileHostMessage, message } from '../../core/messages/message.ts';
 import { formatPosition, LAST_COLUMN, LAST_ROW } from '../../core/workbook/address.ts';
 import { sameCell } from '../../core/workbook/cell.ts';
-import type {
-  CellChange,
-  CellsChange,
-  Change,
-  ChangeKind,
-  ChangeSet,
-} from '../../core/workbook/change.ts';
+import type { CellChange, CellsChange, Change, ChangeSet } from '../../core/workbook/change.ts';
 import { type CellGrid, cellAt, usedCells } from '../../core/workbook/grid.ts';
 import { withCells } from '../../core/workbook/grid-edit.ts';
 import type { CommitOutcome, StalePlace } from '../../core/workbook/host.ts';
@@ -23,33 +18,14 @@ export interface OpenedCsv {
 }
 
 export interface CsvCommit {
-  readonly outcome: CommitOutcome;
+  readonly outcome: CommitOutcome<FileHostMessage>;
   /** The bytes of the edited file, where the outcome is `committed`. */
   readonly bytes?: Uint8Array;
   /** The edited file, read again. */
   readonly edited?: OpenedCsv;
 }
 
-type Unsupported = Extract<CommitOutcome, { kind: 'refused' }>;
-
-const SAVE_AS_XLSX =
-  'Save the file as an Excel workbook (.xlsx) first, then run this on that workbook.';
-
-const SAVE_AGAIN = 'Save it anew as CSV UTF-8 from a spreadsheet program, then try again.';
-
-const WHAT: Record<Exclude<ChangeKind, 'cells'>, string> = {
-  sheet: 'more than one sheet',
-  validation: 'dropdowns and other rules for entries',
-  'conditional-format': 'colours that follow values',
-  'column-width': 'column widths',
-  freeze: 'a fixed header',
-  filter: 'filters',
-  name: 'names',
-  setting: 'settings',
-  table: 'tables',
-  chart: 'charts',
-  protection: 'protection',
-};
+type Unsupported = Extract<CommitOutcome<FileHostMessage>, { kind: 'refused' }>;
 
 /**
  * Makes the changes in a .csv file, in its own separator, quotes, line endings and encoding. What a
@@ -58,8 +34,8 @@ const WHAT: Record<Exclude<ChangeKind, 'cells'>, string> = {
 export function commitCsv(source: OpenedCsv, { changes }: ChangeSet): CsvCommit {
   const cells: CellsChange[] = [];
   for (const change of changes) {
-    const refused = refusal(change);
-    if (refused) return { outcome: refused };
+    const unsupported = refusal(change);
+    if (unsupported) return { outcome: unsupported };
     if (change.kind === 'cells') cells.push(change);
   }
   const edits = cells.flatMap((change) => change.cells);
@@ -67,47 +43,46 @@ export function commitCsv(source: OpenedCsv, { changes }: ChangeSet): CsvCommit 
   if (stale.length > 0) return { outcome: { kind: 'conflict', stale } };
   const { document } = source;
   if (edits.length > 0 && document.openQuoteRow !== undefined) {
-    return { outcome: openQuote(document.openQuoteRow) };
+    return { outcome: refused(message('csv.open-quote', { row: String(document.openQuoteRow) })) };
   }
   const text = edits.length > 0 ? editText(document, edits) : document.text;
-  if (text === '') return { outcome: unsupported('nothing at all') };
+  if (text === '') return { outcome: holdsNo('csv.nothing') };
   const bytes = encodeText({ encoding: document.encoding, text });
-  if (!bytes) return { outcome: unencodable() };
+  if (!bytes) return { outcome: refused(message('csv.encoding')) };
   const edited = readCsv(bytes);
   if (edited.kind === 'unreadable' || !saysWhatWasPlanned(source, edits, edited)) {
-    return { outcome: ambiguous() };
+    return { outcome: refused(message('csv.ambiguous')) };
   }
   return { outcome: { kind: 'committed', undo: inverseOf(cells) }, bytes, edited };
 }
 
 function refusal(change: Change): Unsupported | undefined {
-  if (change.kind !== 'cells') return unsupported(WHAT[change.kind]);
-  if (change.sheet !== CSV_SHEET) return unsupported('more than one sheet');
+  if (change.kind !== 'cells') return holdsNo(`csv.${change.kind}`);
+  if (change.sheet !== CSV_SHEET) return holdsNo('csv.sheet');
   for (const { row, column, before, after, style } of change.cells) {
-    if (after.kind === 'formula') return unsupported('formulas');
+    if (after.kind === 'formula') return holdsNo('csv.formulas');
     if (style?.after?.kind === 'described' && sameCell(before, after)) {
-      return unsupported('cell formats');
+      return holdsNo('csv.cell-formats');
     }
-    if (row > LAST_ROW || column > LAST_COLUMN) return unsupported('so many rows or columns');
+    if (row > LAST_ROW || column > LAST_COLUMN) return holdsNo('csv.size');
   }
   return undefined;
 }
 
-function unsupported(what: string): Unsupported {
-  return {
-    kind: 'refused',
-    reason: 'unsupported',
-    message: `A .csv file can't hold ${what}. ${SAVE_AS_XLSX}`,
-  };
+/** What a text table has no place for. */
+type Missing = `csv.${
+  | Exclude<Change['kind'], 'cells'>
+  | 'formulas'
+  | 'cell-formats'
+  | 'size'
+  | 'nothing'}`;
+
+function holdsNo(what: Missing): Unsupported {
+  return refused(message('csv.holds-no', { what: message(what) }));
 }
 
-function unencodable(): Unsupported {
-  return {
-    kind: 'refused',
-    reason: 'unsupported',
-    message:
-      'The file is encoded in Windows-1252, which lacks a character of the new text. Save it as CSV UTF-8 first, then try again.',
-  };
+function refused(why: FileHostMessage): Unsupported {
+  return { kind: 'refused', reason: 'unsupported', message: why };
 }
 
 /**
@@ -136,22 +111,6 @@ function gridOf(snapshot: Snapshot): CellGrid {
   return findSheet(snapshot, CSV_SHEET)?.grid ?? new Map();
 }
 
-function ambiguous(): Unsupported {
-  return {
-    kind: 'refused',
-    reason: 'unsupported',
-    message: `With these changes the file could be read in more than one way, so that other cells would change with them. ${SAVE_AGAIN}`,
-  };
-}
-
-function openQuote(row: number): Unsupported {
-  return {
-    kind: 'refused',
-    reason: 'unsupported',
-    message: `A quote in row ${row} of the file is never closed, so that writing could change other cells. ${SAVE_AGAIN}`,
-  };
-}
-
 /** Cells are compared by what the file would say: it can't tell the text "5" from the number 5. */
 function stalePlaces(
   { snapshot, document }: OpenedCsv,
@@ -165,7 +124,13 @@ function stalePlaces(
       fieldOfCell(found, document.dialect) === fieldOfCell(edit.before, document.dialect);
     if (same) continue;
     const cell = formatPosition(edit);
-    stale.push({ sheet: CSV_SHEET, cell, expected: edit.before, found, what: 'The cell' });
+    stale.push({
+      sheet: CSV_SHEET,
+      cell,
+      expected: edit.before,
+      found,
+      what: message('stale.cell'),
+    });
   }
   return stale;
 }

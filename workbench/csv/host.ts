@@ -1,9 +1,10 @@
+import type { FileHostMessage } from '../../core/messages/message.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import { commitCsv, type OpenedCsv } from './commit.ts';
 import { type CsvUnreadable, readCsv } from './read.ts';
 
 /** A host over a .csv file in memory; `bytes` is the file as it is after the commits so far. */
-export interface CsvHost extends WorkbookHost {
+export interface CsvHost extends WorkbookHost<FileHostMessage> {
   bytes(): Uint8Array;
 }
 

@@ -1,3 +1,4 @@
+import { type FileHostMessage, message } from '../../core/messages/message.ts';
 import { LAST_COLUMN, LAST_ROW, sheetName } from '../../core/workbook/address.ts';
 import type { Cell } from '../../core/workbook/cell.ts';
 import type { CellGrid, GridRow } from '../../core/workbook/grid.ts';
@@ -25,20 +26,18 @@ export interface CsvUnreadable {
   readonly kind: 'unreadable';
   readonly reason: 'empty' | 'not-text' | 'too-large';
   /** What happened, that nothing was changed, and what to do next. */
-  readonly message: string;
+  readonly message: FileHostMessage;
 }
 
 export type CsvReadResult =
   | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly document: CsvDocument }
   | CsvUnreadable;
 
-const MESSAGES: Record<CsvUnreadable['reason'], string> = {
-  empty: 'The file is empty. Nothing was changed. Copy or download it again.',
-  'not-text':
-    'The file is not a text table (.csv). Nothing was changed. If it is an Excel workbook, give it the ending .xlsx; else save it as CSV UTF-8 and try again.',
-  'too-large':
-    'The table has more rows or columns than a sheet can hold. Nothing was changed. Split it into several files.',
-};
+const MESSAGES = {
+  empty: 'file.empty',
+  'not-text': 'csv.not-text',
+  'too-large': 'csv.too-large',
+} as const;
 
 /** The table of a .csv file as a workbook with one sheet, and how it is written; or why it can't be read. */
 export function readCsv(bytes: Uint8Array): CsvReadResult {
@@ -88,5 +87,5 @@ function snapshotOf(grid: CellGrid): Snapshot {
 }
 
 function unreadable(reason: CsvUnreadable['reason']): CsvUnreadable {
-  return { kind: 'unreadable', reason, message: MESSAGES[reason] };
+  return { kind: 'unreadable', reason, message: message(MESSAGES[reason]) };
 }

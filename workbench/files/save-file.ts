@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { type FileHostMessage, message } from '../../core/messages/message.ts';
 
 export type SaveResult =
   | { readonly kind: 'saved' }
-  | { readonly kind: 'not-saved'; readonly message: string };
+  | { readonly kind: 'not-saved'; readonly message: FileHostMessage };
 
 /**
  * Writes a new file whole or not at all: under another name in the same folder first, then renamed.
@@ -16,7 +17,7 @@ export async function saveBeside(
   bytes: Uint8Array,
 ): Promise<SaveResult> {
   if (await isSameFile(input, output)) {
-    return notSaved(output, 'it is the file that was read; name another one');
+    return notSaved(message('disk.not-over-input', { file: output }));
   }
   const folder = dirname(output);
   const temporary = join(folder, `.${basename(output)}.${randomUUID()}.tmp`);
@@ -25,7 +26,7 @@ export async function saveBeside(
     await rename(temporary, output);
   } catch (error) {
     await rm(temporary, { force: true });
-    return notSaved(output, reasonOf(error));
+    return notSaved(reasonOf(output, error));
   }
   await settleFolder(folder);
   return { kind: 'saved' };
@@ -63,27 +64,29 @@ async function settleFolder(folder: string): Promise<void> {
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(file: string, error: unknown): FileHostMessage {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'its folder does not exist';
+      return message('disk.no-folder', { file });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'writing there is not allowed';
+      return message('disk.no-writing', { file });
     case 'ENOSPC':
-      return 'the disk is full';
+      return message('disk.full', { file });
     case 'EISDIR':
     case 'ENOTDIR':
     case 'ENOTEMPTY':
     case 'EEXIST':
-      return 'it is not a place for a file';
-    default:
-      return error instanceof Error ? error.message : String(error);
+      return message('disk.no-place', { file });
+    default: {
+      const reason = error instanceof Error ? error.message : String(error);
+      return message('disk.not-written', { file, reason });
+    }
   }
 }
 
-function notSaved(output: string, reason: string): SaveResult {
-  return { kind: 'not-saved', message: `${output} was not written: ${reason}.` };
+function notSaved(why: FileHostMessage): SaveResult {
+  return { kind: 'not-saved', message: why };
 }

@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
+import { type FileHostMessage, message } from '../../core/messages/message.ts';
 import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import { openXlsx } from '../../xlsx/host.ts';
-import type { Unreadable } from '../../xlsx/package/unreadable.ts';
 import { openCsv } from '../csv/host.ts';
 import { LARGEST_FILE } from './largest-file.ts';
 import { NODE_CODEC } from './node-codec.ts';
 
 /** A host over a file in memory; `bytes` is the file as it is after the commits so far. */
-export interface FileHost extends WorkbookHost {
+export interface FileHost extends WorkbookHost<FileHostMessage> {
   bytes(): Uint8Array;
   /** How its sheets look; absent for files without looks. */
   appearance?(): Promise<readonly SheetAppearance[]>;
@@ -19,9 +19,13 @@ export interface WorkbookFile {
   readonly host: FileHost;
 }
 
-export type OpenResult =
-  | { readonly kind: 'opened'; readonly file: WorkbookFile }
-  | Pick<Unreadable, 'kind' | 'message'>;
+export type OpenResult = { readonly kind: 'opened'; readonly file: WorkbookFile } | NotOpened;
+
+interface NotOpened {
+  readonly kind: 'unreadable';
+  /** What happened, and what to do next. */
+  readonly message: FileHostMessage;
+}
 
 const TEXT_ENDINGS = /\.(?:csv|tsv|tab|txt)$/i;
 
@@ -35,26 +39,24 @@ export function openWorkbookFile(path: string): OpenResult {
     : { kind: 'opened', file: { path, host: opened.host } };
 }
 
-function readBytes(path: string): Uint8Array | Pick<Unreadable, 'kind' | 'message'> {
+function readBytes(path: string): Uint8Array | NotOpened {
   try {
     const { size } = statSync(path);
     if (size > LARGEST_FILE) {
-      return unreadable(
-        'The file is larger than 256 MB, so it was not opened. Nothing was changed.',
-      );
+      return unreadable('disk.large');
     }
     return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return unreadable('There is no such file. Check the name.');
-    if (code === 'EISDIR') return unreadable('This is a folder. Name a file in it.');
-    if (code === 'EACCES' || code === 'EPERM') {
-      return unreadable('The file may not be read. Check its permissions.');
-    }
+    if (code === 'ENOENT') return unreadable('disk.missing');
+    if (code === 'EISDIR') return unreadable('disk.folder');
+    if (code === 'EACCES' || code === 'EPERM') return unreadable('disk.not-permitted');
     throw error;
   }
 }
 
-function unreadable(message: string): Pick<Unreadable, 'kind' | 'message'> {
-  return { kind: 'unreadable', message };
+type Why = `disk.${'large' | 'missing' | 'folder' | 'not-permitted'}`;
+
+function unreadable(why: Why): NotOpened {
+  return { kind: 'unreadable', message: message(why) };
 }

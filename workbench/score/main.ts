@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../core/recognise/recognise.ts';
+import { inEnglish } from '../../core/registers/in-english.ts';
 import { openWorkbookFile } from '../files/workbook-file.ts';
 import { addTallies, sharesOf, type Tally, tallyFile } from './tally.ts';
 import { readTruth, type Truth } from './truth.ts';
@@ -30,7 +31,7 @@ async function scoreFile(path: string, file: string, truth: Truth): Promise<Tall
   const tables = truth.files.get(file) ?? [];
   const opened = openWorkbookFile(path);
   if (opened.kind === 'unreadable') {
-    console.log(`${file}: ${opened.message}`);
+    console.log(`${file}: ${inEnglish(opened.message)}`);
     return tallyFile([], tables, truth);
   }
   const snapshot = await opened.file.host.read({});

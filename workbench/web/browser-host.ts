@@ -1,4 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import { message } from '../../core/messages/message.ts';
+import { ToldError } from '../../core/messages/told-error.ts';
 import { parsePosition } from '../../core/workbook/address.ts';
 import { applyChanges } from '../../core/workbook/apply.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../../core/workbook/change.ts';
@@ -33,9 +35,6 @@ export interface HostPage {
   /** Tells the user whether the workbook has changes that weren't saved. */
   showUnsaved(isUnsaved: boolean): void;
 }
-
-const NOT_SHOWN =
-  'The changes are made in the workbook, but the sheet can’t show them. Save the workbook, then open the saved file.';
 
 /**
  * A workbook in the browser. The file is the truth: what the user types is recorded as change sets,
@@ -118,7 +117,7 @@ export class BrowserHost implements SidebarHost {
   async save(): Promise<void> {
     this.#takeEdits();
     const failed = await this.#saveTyped();
-    if (failed?.kind === 'refused') throw new Error(failed.message);
+    if (failed?.kind === 'refused') throw new ToldError(failed.message);
     this.#page.handOver(this.workbookName, this.#file.bytes());
     this.#unsaved = NO_CHANGES;
     this.#page.showUnsaved(false);
@@ -165,7 +164,7 @@ export class BrowserHost implements SidebarHost {
         await this.#view.isDrawn;
       }
     } catch (cause) {
-      throw new Error(NOT_SHOWN, { cause });
+      throw new ToldError(message('workbench.not-shown'), cause);
     } finally {
       this.#isShowing = false;
     }

@@ -1,6 +1,8 @@
+import { toldBy } from '../../core/messages/told-error.ts';
 import { download } from '../../sidebar/download.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
+import { hostText } from '../../sidebar/texts/host-wording.ts';
 import type { UiLanguage } from '../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import { today } from '../../sidebar/today.ts';
@@ -66,7 +68,7 @@ export class WorkbenchPage {
   async open(name: string, bytes: Uint8Array): Promise<void> {
     const opened = openXlsx(bytes);
     if (opened.kind === 'unreadable') {
-      this.say(`${name}: ${opened.message}`);
+      this.say(`${name}: ${hostText(opened.message, this.#settings.language)}`);
       return;
     }
     if (!this.#mayLeave(name)) return;
@@ -89,7 +91,7 @@ export class WorkbenchPage {
     try {
       await this.#host?.save();
     } catch (error) {
-      this.say(error instanceof Error ? error.message : String(error));
+      this.say(hostText(toldBy(error), this.#settings.language));
     }
   }
 

@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import type { ChartDefinition } from '../../core/workbook/sheet-features.ts';
 import { chartMarkup } from '../write/chart.ts';
 import { prefixedAttribute } from '../xml/parse.ts';
@@ -46,7 +47,7 @@ function removeChart(session: EditSession, sheet: OpenSheet, name: string): void
   const root = xml ? parseTree(xml) : undefined;
   const anchor = root?.children.find((child) => frameName(child) === name);
   if (drawing === undefined || xml === undefined || !root || !anchor) {
-    throw new Refusal('unsupported', `The chart "${name}" isn’t where it should be.`);
+    throw new Refusal('unsupported', message('xlsx.chart-elsewhere', { chart: name }));
   }
   const [chart] = descendantsOf(anchor, 'chart');
   const id = chart && prefixedAttribute(chart.attributes, 'id');

@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { formatArea } from '../../core/workbook/address.ts';
 import { sameValue } from '../../core/workbook/same.ts';
 import type { ConditionalFormat } from '../../core/workbook/sheet-features.ts';
@@ -41,10 +42,7 @@ function removeFormat(draft: PartDraft, looks: LooksByIndex, format: Conditional
     draft.setAll('conditionalFormatting', blocks);
     return;
   }
-  throw new Refusal(
-    'unsupported',
-    `The conditional format of ${formatArea(format.area)} can’t be removed safely.`,
-  );
+  throw new Refusal('unsupported', message('xlsx.format-stays', { area: formatArea(format.area) }));
 }
 
 function lastEqual(found: readonly ConditionalFormat[], format: ConditionalFormat): number {
@@ -77,10 +75,7 @@ function conditionOf(rule: ConditionalFormat['rule']): {
     case 'cell':
       return { type: 'cellIs', operator: rule.operator, formulas: rule.operands };
     case 'other':
-      throw new Refusal(
-        'unsupported',
-        `A conditional format of type ${rule.type} can’t be written.`,
-      );
+      throw new Refusal('unsupported', message('xlsx.format-type', { type: rule.type }));
   }
 }
 

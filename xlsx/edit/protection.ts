@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import type { SheetName } from '../../core/workbook/address.ts';
 import { sameValue } from '../../core/workbook/same.ts';
 import type { Protection } from '../../core/workbook/sheet-features.ts';
@@ -27,7 +28,7 @@ export function editProtection(
   const old = draft.get('sheetProtection');
   if (old !== undefined && !isOwn(old)) throw protectedSheet(name);
   if (protection?.password) {
-    throw new Refusal('unsupported', 'A password can only be set in the spreadsheet program.');
+    throw new Refusal('unsupported', message('xlsx.password'));
   }
   draft.set(
     'sheetProtection',
@@ -42,18 +43,12 @@ export function editProtection(
 
 /** Says that a sheet is protected, and how its owner lifts that. */
 export function protectedSheet(name: SheetName): Refusal {
-  return new Refusal(
-    'protected',
-    `The sheet "${name}" is protected, so nothing was changed. Lift the protection in Excel (Review > Unprotect Sheet) or LibreOffice (Tools > Protect Sheet), save the workbook, then try again.`,
-  );
+  return new Refusal('protected', message('xlsx.protected-sheet', { sheet: name }));
 }
 
 /** Says that no sheets may be added or removed, and how to lift that. */
 export function protectedStructure(): Refusal {
-  return new Refusal(
-    'protected',
-    'The structure of the workbook is protected, so nothing was changed. Lift the protection in Excel (Review > Protect Workbook), save the workbook, then try again.',
-  );
+  return new Refusal('protected', message('xlsx.protected-structure'));
 }
 
 function isOwn(xml: string): boolean {

@@ -1,3 +1,4 @@
+import type { HostMessage } from '../../core/messages/message.ts';
 import type { CommitOutcome } from '../../core/workbook/host.ts';
 
 type Refused = Extract<CommitOutcome, { kind: 'refused' }>;
@@ -9,8 +10,8 @@ type Refused = Extract<CommitOutcome, { kind: 'refused' }>;
 export class Refusal extends Error {
   readonly outcome: Refused;
 
-  constructor(reason: Refused['reason'], message: string) {
-    super(message);
+  constructor(reason: Refused['reason'], message: HostMessage) {
+    super(message.id);
     this.name = 'Refusal';
     this.outcome = { kind: 'refused', reason, message };
   }

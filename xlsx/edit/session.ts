@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import type { SheetName } from '../../core/workbook/address.ts';
 import { EMPTY, type Scalar, shownValue } from '../../core/workbook/cell.ts';
 import { type CellGrid, cellAt } from '../../core/workbook/grid.ts';
@@ -183,7 +184,7 @@ export class EditSession {
 
   #tabOf(name: SheetName): number {
     const tab = this.workbook.tabs().findIndex((other) => other.name === name);
-    if (tab < 0) throw new Refusal('unsupported', `There is no sheet "${name}".`);
+    if (tab < 0) throw new Refusal('unsupported', message('xlsx.no-sheet', { sheet: name }));
     return tab;
   }
 

@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import type { SheetChange } from '../../core/workbook/change.ts';
 import type { SheetDefinition } from '../../core/workbook/snapshot.ts';
 import { printTitles, sheetMarkup } from '../write/sheet.ts';
@@ -63,7 +64,7 @@ function removeSheet(session: EditSession, { name }: SheetDefinition): void {
   const place = workbook.tabs().findIndex((tab) => tab.name === name);
   const tab = workbook.tabs()[place];
   if (!tab || workbook.tabs().length === 1) {
-    throw new Refusal('unsupported', 'A workbook needs at least one sheet.');
+    throw new Refusal('unsupported', message('xlsx.last-sheet'));
   }
   workbook.removeTab(place);
   removeRelationship(parts, workbookPart, tab.relationshipId);
@@ -90,6 +91,6 @@ function refuseBadName({ workbook }: EditSession, name: string): void {
   const isAllowed =
     name.length >= 1 && name.length <= LONGEST_NAME && !/[[\]:*?/\\]|^'|'$/.test(name);
   if (isAllowed && !isTaken) return;
-  const problem = isTaken ? 'is taken already' : 'is no name that Excel allows';
-  throw new Refusal('unsupported', `"${name}" ${problem}; a sheet can’t be called so.`);
+  const problem = isTaken ? 'xlsx.name-taken' : 'xlsx.name-not-allowed';
+  throw new Refusal('unsupported', message(problem, { sheet: name }));
 }

@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { type Area, formatArea, parseArea } from '../../core/workbook/address.ts';
 import type { TableDefinition } from '../../core/workbook/sheet-features.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
@@ -20,7 +21,7 @@ export function editTable(
     (part) => parseTree(session.parts.required(part)).attributes.displayName === name,
   );
   if (partName === undefined || !after) {
-    throw new Refusal('unsupported', 'Tables can be resized here, but not made or removed.');
+    throw new Refusal('unsupported', message('xlsx.new-table'));
   }
   session.parts.set(partName, resized(session.parts.required(partName), after));
 }
@@ -59,7 +60,10 @@ function resized(xml: string, { area, columns, totalsRows }: TableDefinition): s
   const plain =
     table.attributes.tableType === undefined || table.attributes.tableType === 'worksheet';
   if (!plain || totals !== totalsRows || area.right - area.left + 1 !== columns.length) {
-    throw new Refusal('unsupported', `The table at ${table.attributes.ref} can’t be changed so.`);
+    throw new Refusal(
+      'unsupported',
+      message('xlsx.table-stays', { area: table.attributes.ref ?? '' }),
+    );
   }
   const ref = formatArea(area);
   const filter = childOf(table, 'autoFilter');
@@ -75,7 +79,7 @@ function resized(xml: string, { area, columns, totalsRows }: TableDefinition): s
 function withColumns(xml: string, table: XmlElement, names: readonly string[]): string {
   refuseBadNames(names);
   const list = childOf(table, 'tableColumns');
-  if (!list) throw new Refusal('unsupported', 'The table has no list of columns.');
+  if (!list) throw new Refusal('unsupported', message('xlsx.table-without-columns'));
   const old = childrenOf(list, 'tableColumn');
   let lastId = old.reduce((highest, { attributes }) => Math.max(highest, Number(attributes.id)), 0);
   const content = names.map((name, index) => {
@@ -100,10 +104,7 @@ function renamed(xml: string, column: XmlElement, name: string): string {
 function refuseBadNames(names: readonly string[]): void {
   const folded = names.map((name) => name.toLowerCase());
   if (folded.every((name) => name !== '') && new Set(folded).size === names.length) return;
-  throw new Refusal(
-    'unsupported',
-    'The columns of an Excel table need headers that are text and differ from each other.',
-  );
+  throw new Refusal('unsupported', message('xlsx.table-headers'));
 }
 
 function columnNames(table: XmlElement): string[] {

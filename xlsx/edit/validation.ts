@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import type { Area } from '../../core/workbook/address.ts';
 import { overlaps, withoutArea } from '../../core/workbook/areas.ts';
 import { sameValue } from '../../core/workbook/same.ts';
@@ -95,7 +96,10 @@ function refuseUnknownRule(rule: string): void {
   if (placed?.validation.rule.kind !== 'other') return;
   throw new Refusal(
     'unsupported',
-    `${formatAreas(placed.areas)} has a validation of a kind that can’t be replaced safely (${placed.validation.rule.type}). Remove it in the spreadsheet program first.`,
+    message('xlsx.unknown-validation', {
+      areas: formatAreas(placed.areas),
+      type: placed.validation.rule.type,
+    }),
   );
 }
 
@@ -128,7 +132,7 @@ function counted(xml: string): string | undefined {
 function ruleMarkup(prefix: string, area: Area, { rule, strict, prompt }: DataValidation): string {
   const { type, formulas, operator } = conditionOf(rule);
   if ((prompt?.length ?? 0) > LONGEST_PROMPT) {
-    throw new Refusal('unsupported', 'The prompt of a validation may have 255 characters.');
+    throw new Refusal('unsupported', message('xlsx.long-prompt'));
   }
   const content = formulas.map((formula, index) =>
     textMarkup(`${prefix}formula${index + 1}`, formula),
@@ -164,17 +168,14 @@ function conditionOf(rule: DataValidation['rule']): {
     case 'date':
       return { type: 'date', operator: 'greaterThanOrEqual', formulas: ['1'] };
     case 'other':
-      throw new Refusal('unsupported', `A validation of type ${rule.type} can’t be written.`);
+      throw new Refusal('unsupported', message('xlsx.validation-type', { type: rule.type }));
   }
 }
 
 function literalList(values: readonly string[]): string {
   const list = values.join(',');
   if (values.some((value) => value.includes(',')) || list.length > LONGEST_LIST) {
-    throw new Refusal(
-      'unsupported',
-      'A dropdown with commas in its values or more than 255 characters needs a range of cells.',
-    );
+    throw new Refusal('unsupported', message('xlsx.long-list'));
   }
   return `"${list.replace(/"/g, '""')}"`;
 }

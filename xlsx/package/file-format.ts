@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 const OLE_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -21,16 +22,13 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
 function notASpreadsheet(bytes: Uint8Array): UnreadableFile {
   const start = latin(bytes.subarray(0, 512)).toLowerCase();
   if (start.includes('<html') || start.includes('<!doctype html') || start.includes('<table')) {
-    return new UnreadableFile(
-      'not-a-spreadsheet',
-      'It is a web page, perhaps one that a program exported under the name of a workbook or a log-in page that was downloaded instead of the file.',
-    );
+    return new UnreadableFile('not-a-spreadsheet', message('file.web-page'));
   }
   if (
     start.includes('urn:schemas-microsoft-com:office:spreadsheet') ||
     start.includes('excel.sheet')
   ) {
-    return new UnreadableFile('not-a-spreadsheet', 'It is an XML spreadsheet of 2003.');
+    return new UnreadableFile('not-a-spreadsheet', message('file.xml-spreadsheet'));
   }
   return new UnreadableFile('not-a-spreadsheet');
 }

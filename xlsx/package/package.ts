@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { decodeXml } from '../xml/parse.ts';
 import { PORTABLE_CODEC, type ZipCodec } from '../zip/codec.ts';
 import { FLAG_ENCRYPTED, METHOD_DEFLATED, METHOD_STORED, type ZipEntry } from '../zip/entry.ts';
@@ -5,7 +6,7 @@ import { inflateEntry, inflateWhole } from '../zip/inflate.ts';
 import { readZipEntries } from '../zip/read.ts';
 import { saveEntries } from '../zip/save.ts';
 import { refuseOtherFormats } from './file-format.ts';
-import { orUnreadable, type Unreadable, UnreadableFile } from './unreadable.ts';
+import { damaged, orUnreadable, type Unreadable, UnreadableFile } from './unreadable.ts';
 
 /** The parts of an .xlsx file, inflated only when asked for. */
 export interface XlsxPackage {
@@ -45,7 +46,7 @@ export function openPackage(bytes: Uint8Array, codec: ZipCodec = PORTABLE_CODEC)
     for (const entry of entries) {
       refuseEntry(entry);
       const key = partKey(entry.name);
-      if (byName.has(key)) throw new UnreadableFile('damaged', `${entry.name} stands in it twice.`);
+      if (byName.has(key)) throw damaged(message('fault.part-twice', { part: entry.name }));
       byName.set(key, entry);
     }
     return { kind: 'opened', package: packageOf(entries, byName, codec) };
@@ -105,10 +106,10 @@ function refuseHugeSizes(entries: readonly ZipEntry[]): void {
 function refuseEntry({ name, flags, method }: ZipEntry): void {
   if (flags & FLAG_ENCRYPTED) throw new UnreadableFile('password-protected');
   if (method !== METHOD_STORED && method !== METHOD_DEFLATED) {
-    throw new UnreadableFile('damaged', `${name} is compressed in a way that Excel doesn't use.`);
+    throw damaged(message('fault.compression', { part: name }));
   }
   const steps = name.split(/[\\/]/);
   if (steps[0] === '' || steps[0]?.endsWith(':') || steps.includes('..')) {
-    throw new UnreadableFile('damaged', `It holds a part with an unsafe name: ${name}.`);
+    throw damaged(message('fault.unsafe-name', { part: name }));
   }
 }

@@ -1,7 +1,8 @@
+import { message } from '../../core/messages/message.ts';
 import {
   type Area,
-  columnLetters,
   contains,
+  formatPosition,
   LAST_COLUMN,
   LAST_ROW,
   type Position,
@@ -27,7 +28,7 @@ import {
 import { GridBuilder } from '../../core/workbook/grid.ts';
 import { columnOfReference } from '../cell-reference.ts';
 import { shownFormula } from '../formulas/add-in-functions.ts';
-import { UnreadableFile } from '../package/unreadable.ts';
+import { damaged } from '../package/unreadable.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
 import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';
 import { isoDateSerial } from './iso-date.ts';
@@ -156,7 +157,9 @@ export class CellReader implements XmlHandler {
   #openRow({ r, hidden, s }: Attributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r);
     this.#column = 0;
-    if (!(this.#row >= 1 && this.#row <= LAST_ROW)) throw this.#misplaced(`row ${r}`);
+    if (!(this.#row >= 1 && this.#row <= LAST_ROW)) {
+      throw damaged(message('fault.row', { ...this.#place, row: r ?? String(this.#row) }));
+    }
     this.#expectLook(s);
     if (hidden !== undefined && booleanAttribute(hidden, false)) {
       this.#hiddenRows.add(this.#row, this.#row);
@@ -176,12 +179,15 @@ export class CellReader implements XmlHandler {
 
   #expectIn(place: 'row' | 'cell', name: string): void {
     if (this.#isInCell === (place === 'cell') && this.#collects === 'nothing') return;
-    throw this.#misplaced(`<${name}> in row ${this.#row}`);
+    throw damaged(message('fault.element', { ...this.#place, element: name }));
   }
 
   #placeColumn(column: number): void {
-    if (column < 1) throw this.#misplaced(`a cell of row ${this.#row}`);
-    if (column > LAST_COLUMN) throw this.#misplaced(`cell ${columnLetters(column)}${this.#row}`);
+    if (column < 1) throw damaged(message('fault.cell-of-row', this.#place));
+    if (column > LAST_COLUMN) {
+      const cell = formatPosition({ row: this.#row, column });
+      throw damaged(message('fault.cell', { part: this.#context.partName, cell }));
+    }
     this.#column = column;
   }
 
@@ -238,7 +244,7 @@ export class CellReader implements XmlHandler {
   #sharedString(index: number): Scalar {
     const string = this.#context.strings[index];
     if (string) return string;
-    throw this.#misplaced(`a text of row ${this.#row}`);
+    throw damaged(message('fault.text-of-row', this.#place));
   }
 
   #number(): Scalar {
@@ -292,11 +298,12 @@ export class CellReader implements XmlHandler {
 
   #expectLook(look: string | number | undefined): void {
     if (isKnownLook(look, this.#context)) return;
-    throw this.#misplaced(`the look of a cell in row ${this.#row}`);
+    throw damaged(message('fault.look-of-row', this.#place));
   }
 
-  #misplaced(what: string): UnreadableFile {
-    return new UnreadableFile('damaged', `${this.#context.partName}: ${what} is not in its place.`);
+  /** Where in the file a fault is. */
+  get #place(): { readonly part: string; readonly row: string } {
+    return { part: this.#context.partName, row: String(this.#row) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { type Area, parseArea, sheetName } from '../../core/workbook/address.ts';
 import type {
   ConditionalFormat,
@@ -8,7 +9,7 @@ import type {
 import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
 import type { XlsxPackage } from '../package/package.ts';
 import { readRelationships } from '../package/relationships.ts';
-import { UnreadableFile } from '../package/unreadable.ts';
+import { damaged } from '../package/unreadable.ts';
 import { type Attributes, booleanAttribute, type XmlHandler } from '../xml/parse.ts';
 import { parseSections } from '../xml/sections.ts';
 import { type CellContext, CellReader, isKnownLook } from './cells.ts';
@@ -44,7 +45,7 @@ export function readSheet(
 ): SheetSnapshot {
   const { partName } = entry;
   const pieces = source.pieces(partName);
-  if (!pieces) throw new UnreadableFile('damaged', `The part ${partName} is missing.`);
+  if (!pieces) throw damaged(message('fault.part-missing', { part: partName }));
   const lines: SheetLines = {
     merges: [],
     validations: [],
@@ -64,7 +65,7 @@ export function readSheet(
     extLst: rules,
     ...featureReaders(lines, (look) => {
       if (isKnownLook(look, context)) return;
-      throw new UnreadableFile('damaged', `${partName}: a column has a look that is not there.`);
+      throw damaged(message('fault.look-of-column', { part: partName }));
     }),
   });
   const relationships = readRelationships(source, partName);

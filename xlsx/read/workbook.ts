@@ -1,8 +1,9 @@
+import { message } from '../../core/messages/message.ts';
 import type { DateSystem } from '../../core/workbook/date.ts';
 import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
 import type { XlsxPackage } from '../package/package.ts';
 import { readRelationships } from '../package/relationships.ts';
-import { UnreadableFile } from '../package/unreadable.ts';
+import { damaged, UnreadableFile } from '../package/unreadable.ts';
 import { type Attributes, booleanAttribute, parseXml, prefixedAttribute } from '../xml/parse.ts';
 
 /** What the workbook part says, with the names of the parts that it points to. */
@@ -40,7 +41,7 @@ export function readWorkbookPart(source: XlsxPackage): WorkbookPart {
   const sheets: SheetEntry[] = [];
   for (const { name, state, relationship } of lines.sheets) {
     const target = byId.get(relationship);
-    if (!target) throw new UnreadableFile('damaged', `The sheet "${name}" is missing.`);
+    if (!target) throw damaged(message('fault.sheet-missing', { sheet: name }));
     if (target.type !== 'worksheet') continue;
     sheets.push({ name, visibility: visibilityOf(state), partName: target.target });
   }
@@ -58,11 +59,11 @@ export function readWorkbookPart(source: XlsxPackage): WorkbookPart {
 function findWorkbookPart(source: XlsxPackage): string {
   const main = readRelationships(source, '').find(({ type }) => type === 'officeDocument');
   if (!main) {
-    throw new UnreadableFile('not-a-spreadsheet', 'It is a zip file without a workbook in it.');
+    throw new UnreadableFile('not-a-spreadsheet', message('file.zip-without-workbook'));
   }
   if (main.target.endsWith('.bin')) throw new UnreadableFile('binary-xlsb');
   if (!source.entry(main.target)) {
-    throw new UnreadableFile('damaged', `The workbook part ${main.target} is missing.`);
+    throw damaged(message('fault.workbook-missing', { part: main.target }));
   }
   return main.target;
 }
@@ -75,7 +76,7 @@ function readLines(source: XlsxPackage, partName: string): WorkbookLines {
   parseXml(source.pieces(partName) ?? [], partName, {
     open(element, attributes) {
       if (depth++ === 0 && element !== 'workbook') {
-        throw new UnreadableFile('not-a-spreadsheet', `It is an Office file of another kind.`);
+        throw new UnreadableFile('not-a-spreadsheet', message('file.other-office-file'));
       }
       readElement(lines, element, attributes);
       name = element === 'definedName' ? nameOf(attributes) : undefined;

@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import { isDateFormatCode } from '../../core/workbook/date-format-code.ts';
 import type { CellStyle, Colour } from '../../core/workbook/style.ts';
 import { draftOf, type PartDraft } from '../edit/parts/draft.ts';
@@ -85,7 +86,7 @@ export class StyleBook {
       if (this.#formats.entries.length === 0) this.#formats.indexOf(this.#plainFormat());
       index = this.#formats.indexOf(this.#derivedFormat(base, request));
       if (index > MOST_FORMATS) {
-        throw new Refusal('unsupported', 'The workbook has too many cell formats to add more.');
+        throw new Refusal('unsupported', message('xlsx.many-formats'));
       }
       this.#derived.set(key, index);
     }

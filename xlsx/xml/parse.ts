@@ -1,4 +1,5 @@
-import { UnreadableFile } from '../package/unreadable.ts';
+import { type HostMessage, message } from '../../core/messages/message.ts';
+import { damaged, UnreadableFile } from '../package/unreadable.ts';
 import { decodePieces } from './decode.ts';
 import {
   type Attributes,
@@ -37,9 +38,12 @@ export function parseXml(
     for (const piece of decodePart(pieces, partName)) tokenizer.write(piece);
     tokenizer.close();
   } catch (error) {
-    if (error instanceof MalformedXml) throw malformed(partName, error.message);
+    if (error instanceof MalformedXml) throw malformed(partName, error.fault);
     if (error instanceof ForbiddenDoctype) {
-      throw new UnreadableFile('forbidden-xml', `The part is ${partName}.`);
+      throw new UnreadableFile(
+        'forbidden-xml',
+        message('file.forbidden-xml-in', { part: partName }),
+      );
     }
     throw error;
   }
@@ -94,11 +98,11 @@ function nextText(texts: Iterator<string>, partName: string): IteratorResult<str
   try {
     return texts.next();
   } catch (error) {
-    if (error instanceof TypeError) throw malformed(partName, 'it holds bytes that are no text');
+    if (error instanceof TypeError) throw malformed(partName, message('xml.no-text'));
     throw error;
   }
 }
 
-function malformed(partName: string, problem: string): UnreadableFile {
-  return new UnreadableFile('damaged', `${partName} is not well-formed XML (${problem}).`);
+function malformed(part: string, fault: HostMessage): UnreadableFile {
+  return damaged(message('fault.xml', { part, fault }));
 }

@@ -1,4 +1,5 @@
-import { UnreadableFile } from '../package/unreadable.ts';
+import { message } from '../../core/messages/message.ts';
+import { damaged } from '../package/unreadable.ts';
 import { parseXml, type XmlHandler } from './parse.ts';
 
 /** A handler for each kind of child of the root element, by local name; others are skipped. */
@@ -40,5 +41,5 @@ export function parseSections(
 
 function refuseOtherRoot(partName: string, expected: string, found: string): void {
   if (found === expected) return;
-  throw new UnreadableFile('damaged', `${partName} holds a <${found}> instead of a <${expected}>.`);
+  throw damaged(message('fault.other-root', { part: partName, found, expected }));
 }

@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../../core/messages/message.ts';
 import { decodeEntities, isName, refusedCharacter } from './text.ts';
 
 /** Attribute values by name as written, prefixes included. Has no prototype. */
@@ -18,7 +19,14 @@ export interface TokenHandler {
 }
 
 /** Something that no well-formed document of ours holds. */
-export class MalformedXml extends Error {}
+export class MalformedXml extends Error {
+  readonly fault: HostMessage;
+
+  constructor(fault: HostMessage) {
+    super(fault.id);
+    this.fault = fault;
+  }
+}
 
 /** The document has a DOCTYPE, which could declare entities. */
 export class ForbiddenDoctype extends Error {}
@@ -65,7 +73,8 @@ export class XmlTokenizer {
   write(piece: string): void {
     const text = this.#carry === '' ? piece : this.#carry + piece;
     const refused = refusedCharacter(piece);
-    if (refused !== undefined) throw new MalformedXml(`it holds the character ${refused}`);
+    if (refused !== undefined)
+      throw new MalformedXml(message('xml.character', { character: refused }));
     const end = this.#consume(text);
     this.#carry = text.slice(end);
     this.#offset += end;
@@ -74,8 +83,8 @@ export class XmlTokenizer {
   /** Ends the document. */
   close(): void {
     const rest = this.#carry.trim();
-    if (rest !== '' || this.#path.length > 0) throw new MalformedXml('it ends too early');
-    if (!this.#hasRoot) throw new MalformedXml('it holds no element');
+    if (rest !== '' || this.#path.length > 0) throw new MalformedXml(message('xml.early-end'));
+    if (!this.#hasRoot) throw new MalformedXml(message('xml.no-element'));
   }
 
   /** Tells of all that is complete. Returns where the rest begins. */
@@ -102,9 +111,9 @@ export class XmlTokenizer {
     }
     const raw = text.slice(start, end);
     if (this.#path.length > 0) {
-      if (raw.includes(']]>')) throw new MalformedXml('its text holds "]]>"');
+      if (raw.includes(']]>')) throw new MalformedXml(message('xml.end-of-cdata'));
       this.#handler.text(decoded(withPlainLines(raw)));
-    } else if (raw.trim() !== '') throw new MalformedXml('it has text outside its root');
+    } else if (raw.trim() !== '') throw new MalformedXml(message('xml.text-outside'));
     return end;
   }
 
@@ -127,7 +136,9 @@ export class XmlTokenizer {
     const nameEnd = start + 2 + name.length;
     const isSame = text.startsWith(name, start + 2) && name !== '';
     if (!isSame || (nameEnd !== end && text.slice(nameEnd, end).trim() !== '')) {
-      throw new MalformedXml(`${text.slice(start, end + 1)} closes <${name}>`);
+      throw new MalformedXml(
+        message('xml.other-end', { tag: text.slice(start, end + 1), element: name }),
+      );
     }
     this.#handler.close(name, this.#offset + start, this.#offset + end + 1);
     return end + 1;
@@ -139,19 +150,19 @@ export class XmlTokenizer {
     if (text.startsWith('<![CDATA[', start)) {
       const end = text.indexOf(']]>', start);
       if (end < 0) return INCOMPLETE;
-      if (this.#path.length === 0) throw new MalformedXml('it has text outside its root');
+      if (this.#path.length === 0) throw new MalformedXml(message('xml.text-outside'));
       this.#handler.text(withPlainLines(text.slice(start + 9, end)));
       return end + 3;
     }
     if (text.startsWith('<!DOCTYPE', start)) throw new ForbiddenDoctype();
     if (text.length - start < 9) return INCOMPLETE;
-    throw new MalformedXml('it holds a declaration');
+    throw new MalformedXml(message('xml.declaration'));
   }
 
   #comment(text: string, start: number): number {
     const dashes = text.indexOf('--', start + 4);
     if (dashes < 0 || dashes + 2 >= text.length) return INCOMPLETE;
-    if (text.charCodeAt(dashes + 2) !== GREATER) throw new MalformedXml('a comment holds "--"');
+    if (text.charCodeAt(dashes + 2) !== GREATER) throw new MalformedXml(message('xml.comment'));
     return dashes + 3;
   }
 
@@ -159,13 +170,13 @@ export class XmlTokenizer {
     const nameEnd = endOfName(text, start + 1);
     if (nameEnd === text.length) return INCOMPLETE;
     const name = text.slice(start + 1, nameEnd);
-    if (!isName(name)) throw new MalformedXml(`<${name}> is no element`);
+    if (!isName(name)) throw new MalformedXml(message('xml.element-name', { element: name }));
     const tag: Tag = { attributes: NO_ATTRIBUTES, at: nameEnd };
     if (!readAttributes(text, tag)) return INCOMPLETE;
     const isEmpty = text.charCodeAt(tag.at) === SLASH;
     if (isEmpty && tag.at + 1 === text.length) return INCOMPLETE;
     if (isEmpty && text.charCodeAt(tag.at + 1) !== GREATER) {
-      throw new MalformedXml(`<${name}> does not end`);
+      throw new MalformedXml(message('xml.open-tag', { element: name }));
     }
     const end = tag.at + (isEmpty ? 2 : 1);
     this.#begin(name, tag.attributes, start, end);
@@ -176,7 +187,7 @@ export class XmlTokenizer {
 
   #begin(name: string, attributes: Attributes, start: number, end: number): void {
     if (this.#path.length === 0) {
-      if (this.#hasRoot) throw new MalformedXml('it has more than one root');
+      if (this.#hasRoot) throw new MalformedXml(message('xml.second-root'));
       this.#hasRoot = true;
     }
     this.#handler.open(name, attributes, this.#offset + start, this.#offset + end);
@@ -201,7 +212,7 @@ function readAttributes(text: string, tag: Tag): boolean {
       tag.at = at;
       return true;
     }
-    if (at === tag.at) throw new MalformedXml('an attribute follows without a space');
+    if (at === tag.at) throw new MalformedXml(message('xml.no-space'));
     found ??= new Bag();
     const end = readAttribute(text, at, found);
     if (end === INCOMPLETE) return false;
@@ -216,13 +227,15 @@ function readAttribute(text: string, start: number, found: Record<string, string
   if (equals === text.length) return INCOMPLETE;
   const name = text.slice(start, nameEnd);
   if (!isName(name) || text.charCodeAt(equals) !== EQUALS) {
-    throw new MalformedXml('an attribute has no value');
+    throw new MalformedXml(message('xml.no-value'));
   }
   const quote = afterSpace(text, equals + 1);
   if (quote === text.length) return INCOMPLETE;
   const code = text.charCodeAt(quote);
-  if (code !== QUOTE && code !== APOSTROPHE) throw new MalformedXml(`${name} has no quotes`);
-  if (found[name] !== undefined) throw new MalformedXml(`${name} stands twice`);
+  if (code !== QUOTE && code !== APOSTROPHE)
+    throw new MalformedXml(message('xml.no-quotes', { attribute: name }));
+  if (found[name] !== undefined)
+    throw new MalformedXml(message('xml.attribute-twice', { attribute: name }));
   return readValue(text, quote, name, found);
 }
 
@@ -239,7 +252,7 @@ function readValue(
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code === quote) break;
-    if (code === LESS) throw new MalformedXml('an attribute holds "<"');
+    if (code === LESS) throw new MalformedXml(message('xml.less-than'));
     if (code === AMPERSAND || code < SPACE) isPlain = false;
   }
   if (end === text.length) return INCOMPLETE;
@@ -261,7 +274,7 @@ function withPlainLines(raw: string): string {
 function decoded(raw: string): string {
   if (!raw.includes('&')) return raw;
   const text = decodeEntities(raw);
-  if (text === undefined) throw new MalformedXml('it holds an entity that is not declared');
+  if (text === undefined) throw new MalformedXml(message('xml.entity'));
   return text;
 }
 

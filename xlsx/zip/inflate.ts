@@ -1,4 +1,5 @@
-import { UnreadableFile } from '../package/unreadable.ts';
+import { message } from '../../core/messages/message.ts';
+import { damaged, type UnreadableFile } from '../package/unreadable.ts';
 import type { ZipCodec } from './codec.ts';
 import { METHOD_STORED, type ZipEntry } from './entry.ts';
 
@@ -12,7 +13,7 @@ export function* inflateEntry(entry: ZipEntry, codec: ZipCodec): Generator<Uint8
   for (const piece of piecesOf(entry, codec)) {
     length += piece.length;
     if (length > entry.size) {
-      throw new UnreadableFile('damaged', `${entry.name} is larger than it says.`);
+      throw damaged(message('fault.larger', { part: entry.name }));
     }
     crc = codec.crc32(piece, crc);
     yield piece;
@@ -53,5 +54,5 @@ function nextPiece(entry: ZipEntry, pieces: Iterator<Uint8Array>): IteratorResul
 }
 
 function broken(entry: ZipEntry): UnreadableFile {
-  return new UnreadableFile('damaged', `${entry.name} can't be unpacked.`);
+  return damaged(message('fault.unpacking', { part: entry.name }));
 }

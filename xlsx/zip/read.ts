@@ -1,4 +1,5 @@
-import { UnreadableFile } from '../package/unreadable.ts';
+import { message } from '../../core/messages/message.ts';
+import { damaged, UnreadableFile } from '../package/unreadable.ts';
 import type { ZipEntry } from './entry.ts';
 
 const END_SIGNATURE = 0x06054b50;
@@ -42,7 +43,8 @@ export function readZipEntries(bytes: Uint8Array): ZipEntry[] {
     const line = readDirectoryLine(bytes, view, offset);
     const start = dataStart(view, line.localOffset, line.entry.name);
     const end = start + line.storedSize;
-    if (end > directory.offset) throw damaged(`${line.entry.name} reaches beyond its place.`);
+    if (end > directory.offset)
+      throw damaged(message('fault.beyond-place', { part: line.entry.name }));
     entries.push({ ...line.entry, stored: bytes.subarray(start, end) });
     extents.push({ start: line.localOffset, end });
     offset = line.next;
@@ -66,24 +68,25 @@ function findDirectory(view: DataView): Directory {
 
 function findDirectory64(view: DataView, endOffset: number): Directory {
   const locator = endOffset - LOCATOR64_LENGTH;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64_SIGNATURE) throw damaged();
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64_SIGNATURE)
+    throw new UnreadableFile('damaged');
   const end64 = uint64(view, locator + 8);
-  if (end64 + END64_LENGTH > view.byteLength) throw damaged();
-  if (view.getUint32(end64, true) !== END64_SIGNATURE) throw damaged();
+  if (end64 + END64_LENGTH > view.byteLength) throw new UnreadableFile('damaged');
+  if (view.getUint32(end64, true) !== END64_SIGNATURE) throw new UnreadableFile('damaged');
   const offset = uint64(view, end64 + 48);
-  if (offset > end64) throw damaged();
+  if (offset > end64) throw new UnreadableFile('damaged');
   return { count: uint64(view, end64 + 32), offset };
 }
 
 function readDirectoryLine(bytes: Uint8Array, view: DataView, offset: number): DirectoryLine {
   const nameStart = offset + DIRECTORY_LENGTH;
   if (nameStart > view.byteLength || view.getUint32(offset, true) !== DIRECTORY_SIGNATURE) {
-    throw damaged('Its list of contents is broken.');
+    throw damaged(message('fault.contents'));
   }
   const nameEnd = nameStart + view.getUint16(offset + 28, true);
   const extraEnd = nameEnd + view.getUint16(offset + 30, true);
   const next = extraEnd + view.getUint16(offset + 32, true);
-  if (next > view.byteLength) throw damaged('Its list of contents is broken.');
+  if (next > view.byteLength) throw damaged(message('fault.contents'));
   const rawName = bytes.subarray(nameStart, nameEnd);
   const [size, storedSize, localOffset] = widen(view, nameEnd, extraEnd, [
     view.getUint32(offset + 24, true),
@@ -125,7 +128,7 @@ function readWide(view: DataView, start: number, end: number, sizes: Sizes): Siz
   let offset = start;
   const read = (size: number): number => {
     if (size !== MARK_32) return size;
-    if (offset + 8 > end) throw damaged('Its list of contents is broken.');
+    if (offset + 8 > end) throw damaged(message('fault.contents'));
     offset += 8;
     return uint64(view, offset - 8);
   };
@@ -136,7 +139,7 @@ function dataStart(view: DataView, localOffset: number, name: string): number {
   const known =
     localOffset + LOCAL_LENGTH <= view.byteLength &&
     view.getUint32(localOffset, true) === LOCAL_SIGNATURE;
-  if (!known) throw damaged(`${name} is not where the list of contents says.`);
+  if (!known) throw damaged(message('fault.not-where-listed', { part: name }));
   const lengths = view.getUint16(localOffset + 26, true) + view.getUint16(localOffset + 28, true);
   return localOffset + LOCAL_LENGTH + lengths;
 }
@@ -146,15 +149,11 @@ function refuseOverlaps(extents: { start: number; end: number }[]): void {
   extents.sort((one, other) => one.start - other.start);
   let reached = 0;
   for (const { start, end } of extents) {
-    if (start < reached) throw damaged('Two of its parts share the same place.');
+    if (start < reached) throw damaged(message('fault.shared-place'));
     reached = end;
   }
 }
 
 function uint64(view: DataView, offset: number): number {
   return view.getUint32(offset, true) + view.getUint32(offset + 4, true) * 2 ** 32;
-}
-
-function damaged(detail?: string): UnreadableFile {
-  return new UnreadableFile('damaged', detail);
 }

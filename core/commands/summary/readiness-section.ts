@@ -1,4 +1,5 @@
-import { type Readiness, readinessOverview, shareMet } from '../../gap/readiness.ts';
+import { type Readiness, shareMet } from '../../gap/readiness.ts';
+import { readinessOverview } from '../../gap/readiness-overview.ts';
 import type { GapEntry } from '../../records/kinds/gap-assessment.ts';
 import { CONTROL_STATUSES } from './control-statuses.ts';
 import { headingAt, numberAt, rowOf, textAt } from './section-cells.ts';

@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
 import { formatArea, formatPosition } from '../../../core/workbook/address.ts';
 import type { ChartDefinition } from '../../../core/workbook/sheet-features.ts';
 import { parseSheetReference } from '../../../core/workbook/sheet-reference.ts';
@@ -14,10 +15,14 @@ const TYPES = {
 } as const;
 
 /** Why Excel's add-ins can't make a chart, if they can't. */
-export function chartProblem({ name, categories, series }: ChartDefinition): string | undefined {
+export function chartProblem({
+  name,
+  categories,
+  series,
+}: ChartDefinition): HostMessage | undefined {
   const references = [categories, ...series.map(({ values }) => values)];
   const isPlain = series.length > 0 && references.every((text) => parseSheetReference(text));
-  return isPlain ? undefined : `The chart ${name} shows something else than cells of one sheet.`;
+  return isPlain ? undefined : message('excel.chart-source', { chart: name });
 }
 
 /** Makes a chart on a sheet. */

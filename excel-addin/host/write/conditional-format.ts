@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
 import { formatArea, type SheetName } from '../../../core/workbook/address.ts';
 import { sameValue } from '../../../core/workbook/same.ts';
 import type { ConditionalFormat } from '../../../core/workbook/sheet-features.ts';
@@ -5,10 +6,8 @@ import { OPERATORS } from '../read/conditional-formats.ts';
 import type { WriteTarget } from './target.ts';
 
 /** Why Excel's add-ins can't make a conditional format, if they can't. */
-export function formatProblem({ rule }: ConditionalFormat): string | undefined {
-  return rule.kind === 'other'
-    ? `Clausebook can’t make or change a conditional format of the kind “${rule.type}”.`
-    : undefined;
+export function formatProblem({ rule }: ConditionalFormat): HostMessage | undefined {
+  return rule.kind === 'other' ? message('excel.format-type', { type: rule.type }) : undefined;
 }
 
 /** Replaces a conditional format by another one; null is none. */

@@ -1,17 +1,18 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
 import type { DataValidation } from '../../../core/workbook/sheet-features.ts';
 
 const LONGEST_LIST = 255;
 const EARLIEST_DATE = '1900-01-01';
 
 /** Why Excel's add-ins can't make a validation, if they can't. */
-export function validationProblem({ rule }: DataValidation): string | undefined {
-  if (rule.kind === 'other') return `Excel add-ins of ours can’t make a validation “${rule.type}”.`;
+export function validationProblem({ rule }: DataValidation): HostMessage | undefined {
+  if (rule.kind === 'other') return message('excel.validation-type', { type: rule.type });
   if (rule.kind !== 'list') return undefined;
   if (rule.values.join(',').length > LONGEST_LIST) {
-    return 'A dropdown with its choices written out may have 255 characters; put them into cells.';
+    return message('excel.long-list');
   }
   const isCut = rule.values.some((value) => value.includes(',') || value.trim() !== value);
-  return isCut ? 'Choices of a dropdown can’t hold commas; put them into cells.' : undefined;
+  return isCut ? message('excel.commas-in-list') : undefined;
 }
 
 /** Gives the cells of a range a validation, or none. */

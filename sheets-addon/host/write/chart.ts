@@ -1,8 +1,9 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
+import { ToldError } from '../../../core/messages/told-error.ts';
 import type { ChartDefinition, ChartSeries } from '../../../core/workbook/sheet-features.ts';
 import { parseSheetReference } from '../../../core/workbook/sheet-reference.ts';
 import { rangeOf } from '../areas.ts';
 import { chartsByName, forgetChart, nameChart } from '../chart-names.ts';
-import { unsupported } from '../refusal.ts';
 import type { Range, Sheet, Spreadsheet } from '../services.ts';
 
 /** Pixels of a row and a column that nobody changed. */
@@ -53,17 +54,21 @@ export function removeChart(sheet: Sheet, name: string): void {
 }
 
 /** Why a chart can't be made in Google Sheets, if so. */
-export function chartProblem({ name, categories, series }: ChartDefinition): string | undefined {
+export function chartProblem({
+  name,
+  categories,
+  series,
+}: ChartDefinition): HostMessage | undefined {
   const sources = [categories, ...series.map(({ values }) => values)];
   return sources.every((source) => parseSheetReference(source))
     ? undefined
-    : `The chart ${name} doesn’t name its cells in a way that Google Sheets knows.`;
+    : message('sheets.chart-source', { chart: name });
 }
 
 function sourceRange(spreadsheet: Spreadsheet, formula: string): Range {
   const reference = parseSheetReference(formula);
   const sheet = reference && spreadsheet.getSheetByName(reference.sheet);
-  if (!reference || !sheet) throw unsupported(`A chart names no cells: ${formula}.`);
+  if (!reference || !sheet) throw new ToldError(message('sheets.no-cells', { reference: formula }));
   return rangeOf(sheet, reference.area);
 }
 

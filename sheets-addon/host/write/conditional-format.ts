@@ -1,8 +1,8 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
 import { sameValue } from '../../../core/workbook/same.ts';
 import type { ConditionalFormat } from '../../../core/workbook/sheet-features.ts';
 import { rangeOf } from '../areas.ts';
 import { readFormats } from '../read/conditional-formats.ts';
-import { unsupported } from '../refusal.ts';
 import type { FormatRule, Sheet } from '../services.ts';
 
 type CellRule = Extract<ConditionalFormat['rule'], { readonly kind: 'cell' }>;
@@ -62,7 +62,7 @@ function ruleFor(sheet: Sheet, { area, rule, style }: ConditionalFormat): Format
     case 'cell':
       return withComparison(builder, rule).build();
     case 'other':
-      throw unsupported(`A conditional format of type ${rule.type} can’t be written.`);
+      throw new Error(`no such conditional format can be made: ${rule.type}`);
   }
 }
 
@@ -83,26 +83,26 @@ function withComparison(builder: RuleBuilder, { operator, operands }: CellRule):
 }
 
 /** Why a conditional format can't be made in Google Sheets, if so. */
-export function formatProblem({ rule }: ConditionalFormat): string | undefined {
+export function formatProblem({ rule }: ConditionalFormat): HostMessage | undefined {
   switch (rule.kind) {
     case 'other':
-      return `A conditional format of type ${rule.type} can’t be written.`;
+      return message('sheets.format-type', { type: rule.type });
     case 'expression':
-      return rule.formula.includes('!')
-        ? 'A conditional format can’t look at another sheet in Google Sheets.'
-        : undefined;
+      return rule.formula.includes('!') ? message('sheets.format-of-other-sheet') : undefined;
     case 'cell':
       return comparisonProblem(rule);
   }
 }
 
-function comparisonProblem({ operator, operands }: CellRule): string | undefined {
+function comparisonProblem({ operator, operands }: CellRule): HostMessage | undefined {
   const literals = operands.map(literalOf);
   const isText = operator === 'equal' && typeof literals[0] === 'string' && literals[0] !== '';
   const isNumeric = literals.every((value) => typeof value === 'number');
-  return isText || isNumeric
-    ? undefined
-    : `A conditional format can’t compare with ${operands.join(' and ')} in Google Sheets.`;
+  if (isText || isNumeric) return undefined;
+  const [first = '', second] = operands;
+  return second === undefined
+    ? message('sheets.format-operand', { operand: first })
+    : message('sheets.format-operands', { first, second });
 }
 
 /** The number or text that an operand says; undefined where it has to be calculated. */

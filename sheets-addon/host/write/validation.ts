@@ -1,8 +1,8 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
 import type { Area } from '../../../core/workbook/address.ts';
 import type { DataValidation } from '../../../core/workbook/sheet-features.ts';
 import type { SheetReference } from '../../../core/workbook/sheet-reference.ts';
 import { rangeOf } from '../areas.ts';
-import { unsupported } from '../refusal.ts';
 import type { Range, Sheet, ValidationRule } from '../services.ts';
 
 /** Finds the cells that a dropdown chooses from. */
@@ -33,7 +33,7 @@ function ruleFor({ rule, strict, prompt }: DataValidation, findRange: RangeFinde
     case 'date':
       return builder.requireDate().build();
     case 'other':
-      throw unsupported(`A validation of type ${rule.type} can’t be written.`);
+      throw new Error(`no such validation can be made: ${rule.type}`);
   }
 }
 
@@ -41,10 +41,10 @@ function ruleFor({ rule, strict, prompt }: DataValidation, findRange: RangeFinde
 export function validationProblem(
   { rule }: DataValidation,
   source: (formula: string) => SheetReference | undefined,
-): string | undefined {
-  if (rule.kind === 'other') return `A validation of type ${rule.type} can’t be written.`;
+): HostMessage | undefined {
+  if (rule.kind === 'other') return message('sheets.validation-type', { type: rule.type });
   if (rule.kind === 'list-from' && !source(rule.formula)) {
-    return `A dropdown can’t choose from “${rule.formula}” in Google Sheets, only from cells.`;
+    return message('sheets.list-source', { formula: rule.formula });
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { message } from '../../../core/messages/message.ts';
+import { ToldError } from '../../../core/messages/told-error.ts';
 import type { SheetName } from '../../../core/workbook/address.ts';
 import type { Change, SheetChange } from '../../../core/workbook/change.ts';
 import { inverse } from '../../../core/workbook/inverse.ts';
@@ -8,7 +10,6 @@ import { pixelsOf } from '../column-widths.ts';
 import { listSource } from '../list-sources.ts';
 import { protect } from '../protections.ts';
 import type { Reach } from '../reach.ts';
-import { unsupported } from '../refusal.ts';
 import type { Range, Sheet, Spreadsheet } from '../services.ts';
 import { writeSetting } from '../settings.ts';
 import { writeCells } from './cells.ts';
@@ -128,7 +129,7 @@ export class ChangeWriter {
         protect(sheet, change.after !== null);
         break;
       case 'table':
-        throw unsupported('Google Sheets lets no script make tables.');
+        throw new Error('no script can make tables');
     }
   }
 
@@ -146,20 +147,20 @@ export class ChangeWriter {
   #sourceOf(own: SheetName): (formula: string) => Range {
     return (formula) => {
       const source = listSource(formula, own, this.#names);
-      if (!source) throw unsupported(`A dropdown can’t choose from ${formula}.`);
+      if (!source) throw new ToldError(message('sheets.no-cells', { reference: formula }));
       return rangeOf(this.#sheet(source.sheet), source.area);
     };
   }
 
   #range(text: string): Range {
     const reference = parseSheetReference(text);
-    if (!reference) throw unsupported(`${text} names no cells.`);
+    if (!reference) throw new ToldError(message('sheets.no-cells', { reference: text }));
     return rangeOf(this.#sheet(reference.sheet), reference.area);
   }
 
   #sheet(name: SheetName): Sheet {
     const sheet = this.#spreadsheet.getSheetByName(name);
-    if (!sheet) throw unsupported(`The sheet ${name} is gone.`);
+    if (!sheet) throw new ToldError(message('sheets.sheet-gone', { sheet: name }));
     return sheet;
   }
 }

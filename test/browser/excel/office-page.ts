@@ -41,7 +41,7 @@ function openExcel(): void {
 
 function bookOf(base64: string): WorkbookModel {
   const read = readXlsx(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
-  if (read.kind !== 'read') throw new Error(read.message);
+  if (read.kind !== 'read') throw new Error(read.message.id);
   const book = bookOfSnapshot(read.snapshot);
   book.name = 'meridian-isms.xlsx';
   return book;

@@ -3,9 +3,9 @@ import { LocalEngine } from '../../../sidebar/engine/local-engine.ts';
 import { mountSidebar } from '../../../sidebar/mount.tsx';
 import { uiLanguage } from '../../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../../sidebar/theme/themes.ts';
-import type { FileHost } from '../../../workbench/files/workbook-file.ts';
+
 import { emptyWorkbook } from '../../../xlsx/empty-workbook.ts';
-import { openXlsx } from '../../../xlsx/host.ts';
+import { openXlsx, type XlsxFileHost } from '../../../xlsx/host.ts';
 import { StageHost, type StageMood } from './stage-host.ts';
 
 /** The sidebar alone on a page, over a workbook, in the mood, language and theme of the address. */
@@ -28,9 +28,9 @@ async function start(): Promise<void> {
   });
 }
 
-async function servedWorkbook(): Promise<FileHost> {
+async function servedWorkbook(): Promise<XlsxFileHost> {
   const opened = openXlsx(new Uint8Array(await (await fetch('workbook')).arrayBuffer()));
-  if (opened.kind !== 'opened') throw new Error(opened.message);
+  if (opened.kind !== 'opened') throw new Error(opened.message.id);
   return opened.host;
 }
 

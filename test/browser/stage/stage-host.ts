@@ -1,3 +1,5 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
+import { ToldError } from '../../../core/messages/told-error.ts';
 import { formatPosition } from '../../../core/workbook/address.ts';
 import type { ChangeSet } from '../../../core/workbook/change.ts';
 import type { CommitOutcome, ReadRequest } from '../../../core/workbook/host.ts';
@@ -10,8 +12,8 @@ import type {
   SidebarHost,
   WorkbookEdit,
 } from '../../../sidebar/host.ts';
-import type { FileHost } from '../../../workbench/files/workbook-file.ts';
-import { openXlsx } from '../../../xlsx/host.ts';
+
+import { openXlsx, type XlsxFileHost } from '../../../xlsx/host.ts';
 import { newWorkbook } from '../../../xlsx/new-workbook.ts';
 
 /** How the workbook behaves: well, or in one of the ways that a sidebar has to cope with. */
@@ -32,34 +34,36 @@ export type StageMood =
 /** A workbook without a spreadsheet around it, to look at the sidebar alone. */
 export class StageHost implements SidebarHost {
   readonly workbookName = 'meridian-isms.xlsx';
-  readonly readOnly?: string;
+  readonly readOnly?: HostMessage;
   readonly sharing?: SharingHost;
   readonly readOther?: (bytes: Uint8Array) => Promise<OtherWorkbook>;
   /** The copy that was handed over last. */
   delivered: Uint8Array | undefined;
   /** The cell that was shown last. */
   shown: CellPlace | undefined;
-  readonly #file: FileHost;
+  readonly #file: XlsxFileHost;
   readonly #mood: StageMood;
   #reads = 0;
 
-  constructor(file: FileHost, mood: StageMood) {
+  constructor(file: XlsxFileHost, mood: StageMood) {
     this.#file = file;
     this.#mood = mood;
     if (mood !== 'limited') {
       this.sharing = {
-        appearance: async () => (await file.appearance?.()) ?? [],
+        appearance: async () => await file.appearance(),
         deliver: (copy) => this.#deliver(copy),
       };
       this.readOther = readOther;
     }
-    if (mood === 'read-only') this.readOnly = 'Somebody else is editing it.';
+    if (mood === 'read-only') this.readOnly = message('excel.read-only');
   }
 
   async read(_: ReadRequest): Promise<Snapshot> {
     this.#reads += 1;
     if (this.#mood === 'loading') return new Promise(() => {});
-    if (this.#mood === 'unreadable' && this.#reads === 1) throw new Error('The file is damaged.');
+    if (this.#mood === 'unreadable' && this.#reads === 1) {
+      throw new ToldError(message('excel.cell-is-edited'));
+    }
     return this.#file.read({});
   }
 
@@ -71,12 +75,20 @@ export class StageHost implements SidebarHost {
           kind: 'conflict',
           stale: [
             change?.kind === 'cells' && change.cells[0]
-              ? { sheet: change.sheet, cell: formatPosition(change.cells[0]), what: 'cells' }
-              : { what: 'a sheet' },
+              ? {
+                  sheet: change.sheet,
+                  cell: formatPosition(change.cells[0]),
+                  what: message('stale.cell'),
+                }
+              : { what: message('stale.sheet-gone') },
           ],
         };
       case 'protected':
-        return { kind: 'refused', reason: 'protected', message: 'The sheet is protected.' };
+        return {
+          kind: 'refused',
+          reason: 'protected',
+          message: message('excel.protected-sheet', { sheet: 'Risks' }),
+        };
       case 'lost':
         throw new Error('The connection was lost.');
       default:
@@ -94,7 +106,10 @@ export class StageHost implements SidebarHost {
 
   async #deliver(copy: ChangeSet): Promise<Delivery> {
     if (this.#mood === 'undelivered') {
-      return { kind: 'not-delivered', message: 'The browser let no file be saved.' };
+      return {
+        kind: 'not-delivered',
+        message: message('excel.copy-not-opened', { reason: 'GeneralException' }),
+      };
     }
     const made = await newWorkbook(copy);
     if (made.kind === 'refused') return { kind: 'not-delivered', message: made.message };

@@ -13,7 +13,7 @@ export async function withText(
   text: string,
 ): Promise<Uint8Array> {
   const opened = openXlsx(bytes);
-  if (opened.kind !== 'opened') throw new Error(opened.message);
+  if (opened.kind !== 'opened') throw new Error(opened.message.id);
   const { host } = opened;
   const found = findSheet(await host.read(), sheet);
   if (!found) throw new Error(`no sheet ${sheet}`);

@@ -11,7 +11,7 @@ export async function copyOf(
   openFindings: boolean,
 ): Promise<Uint8Array | undefined> {
   const opened = openXlsx(bytes);
-  if (opened.kind === 'unreadable') throw new Error(opened.message);
+  if (opened.kind === 'unreadable') throw new Error(opened.message.id);
   let delivered: Uint8Array | undefined;
   const sharing = packageSharing({
     appearance: () => appearanceOf(bytes),

@@ -1,3 +1,4 @@
+import { message } from '../../../core/messages/message.ts';
 import {
   contains,
   formatArea,
@@ -90,7 +91,7 @@ export function editCells(
 ): EditedCells {
   if (edits.size === 0) return { changedLooks: [], lostFormulas: [] };
   const { sheetData, draft } = scan;
-  if (!sheetData) throw new Refusal('unsupported', 'The sheet has no place for cells.');
+  if (!sheetData) throw new Refusal('unsupported', message('xlsx.no-place-for-cells'));
   refuseArrayFormulas(scan, edits);
   const editor = new SheetDataEditor(xml, scan, edits, surroundings);
   const splices = [
@@ -137,7 +138,7 @@ function refuseArrayFormulas({ arrayFormulas }: ScannedSheet, edits: CellEdits):
         if (edit.content === undefined || !contains(area, edit)) continue;
         throw new Refusal(
           'unsupported',
-          `${formatPosition(edit)} belongs to an array formula (${formatArea(area)}). Change that formula in the spreadsheet program.`,
+          message('xlsx.array-formula', { cell: formatPosition(edit), area: formatArea(area) }),
         );
       }
     }

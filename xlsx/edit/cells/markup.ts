@@ -1,3 +1,4 @@
+import { type HostMessage, message } from '../../../core/messages/message.ts';
 import { formatPosition, type Position } from '../../../core/workbook/address.ts';
 import type { Cell, Scalar } from '../../../core/workbook/cell.ts';
 import { storedFormula } from '../../formulas/add-in-functions.ts';
@@ -46,7 +47,7 @@ function contentMarkup(
 ): { readonly type: string | undefined; readonly children: string } {
   if (content.kind === 'formula') return formulaMarkup(prefix, position, content);
   if (content.kind === 'text') {
-    refuseUnlessFits(position, content.text, LONGEST_TEXT, 'text');
+    refuseUnlessFits(position, content.text, LONGEST_TEXT, 'xlsx.long-text');
     const text = escapeCellText(content.text);
     const space = needsSpace(text) ? { 'xml:space': 'preserve' } : {};
     const inner = textMarkup(`${prefix}t`, text, space);
@@ -62,9 +63,9 @@ function formulaMarkup(
   { formula, value }: Extract<Cell, { kind: 'formula' }>,
 ) {
   const stored = storedFormula(formula);
-  refuseUnlessFits(position, stored, LONGEST_FORMULA, 'formula');
+  refuseUnlessFits(position, stored, LONGEST_FORMULA, 'xlsx.long-formula');
   if (!isPlainXmlText(stored)) {
-    throw refusal(position, 'The formula holds a character that .xlsx can’t store.');
+    throw refusal(message('xlsx.formula-character', { cell: formatPosition(position) }));
   }
   const result = storedValue(position, value);
   const cached = result.value === undefined ? '' : textMarkup(`${prefix}v`, result.value);
@@ -93,7 +94,9 @@ function storedValue(
 }
 
 function storedNumber(position: Position, number: number): string {
-  if (!Number.isFinite(number)) throw refusal(position, 'A cell can hold finite numbers only.');
+  if (!Number.isFinite(number)) {
+    throw refusal(message('xlsx.number', { cell: formatPosition(position) }));
+  }
   return Object.is(number, -0) ? '-0' : String(number);
 }
 
@@ -102,11 +105,16 @@ function needsSpace(text: string): boolean {
   return text.trim() !== text || /\s\s|[\t\n]/.test(text);
 }
 
-function refuseUnlessFits(position: Position, text: string, limit: number, what: string): void {
-  if (text.length <= limit) return;
-  throw refusal(position, `The ${what} has ${text.length} characters; Excel allows ${limit}.`);
+function refuseUnlessFits(
+  position: Position,
+  { length }: string,
+  limit: number,
+  tooLong: 'xlsx.long-text' | 'xlsx.long-formula',
+): void {
+  if (length <= limit) return;
+  throw refusal(message(tooLong, { cell: formatPosition(position), length, limit }));
 }
 
-function refusal(position: Position, problem: string): Refusal {
-  return new Refusal('unsupported', `${formatPosition(position)}: ${problem}`);
+function refusal(problem: HostMessage): Refusal {
+  return new Refusal('unsupported', problem);
 }

@@ -1,5 +1,6 @@
+import { message } from '../../../core/messages/message.ts';
 import { columnOfReference } from '../../cell-reference.ts';
-import { UnreadableFile } from '../../package/unreadable.ts';
+import { damaged, type UnreadableFile } from '../../package/unreadable.ts';
 import { PlainCell } from '../../read/plain-cell.ts';
 import { OutlineBuilder, PartDraft } from '../parts/draft.ts';
 import { WORKSHEET_ORDER } from '../parts/schema-order.ts';
@@ -153,7 +154,7 @@ class CellScanner implements XmlVisitor {
     const number = slice.attributes.r;
     if (number === undefined && this.#lastRow?.row === this.#row) this.#lastRow.nextCounts = true;
     const row = number === undefined ? this.#row + 1 : Number(number);
-    if (row <= this.#row) throw outOfOrder(`row ${row} comes behind row ${this.#row}`);
+    if (row <= this.#row) throw rowsOutOfOrder(row, this.#row);
     this.#row = row;
     this.#column = 0;
     this.#rowsBefore(this.#row, slice.start);
@@ -183,7 +184,7 @@ class CellScanner implements XmlVisitor {
 
   #placeColumn(column: number): void {
     if (column <= this.#column) {
-      throw outOfOrder(`a cell of row ${this.#row} comes behind another one`);
+      throw cellsOutOfOrder(this.#row);
     }
     this.#column = column;
   }
@@ -269,6 +270,11 @@ function newCell(column: number, element: XmlElement | undefined, offset: number
 }
 
 /** Excel can't open such a sheet either, and which of two cells it would show nobody knows. */
-function outOfOrder(what: string): UnreadableFile {
-  return new UnreadableFile('damaged', `The cells of a sheet are not in order: ${what}.`);
+function rowsOutOfOrder(row: number, before: number): UnreadableFile {
+  const places = { row: String(row), before: String(before) };
+  return damaged(message('fault.rows-out-of-order', places));
+}
+
+function cellsOutOfOrder(row: number): UnreadableFile {
+  return damaged(message('fault.cells-out-of-order', { row: String(row) }));
 }

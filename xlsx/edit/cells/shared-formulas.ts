@@ -1,3 +1,4 @@
+import { message } from '../../../core/messages/message.ts';
 import { type Area, formatArea, type Position } from '../../../core/workbook/address.ts';
 import { escapeText, rewrite, type Splice } from '../parts/markup.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,7 +26,7 @@ export function keepSharedFormulas(
     if (!heir) continue;
     const formula = formulaAt(heir);
     if (formula === undefined) {
-      throw new Refusal('unsupported', 'A shared formula can’t be taken apart safely.');
+      throw new Refusal('unsupported', message('xlsx.shared-formula'));
     }
     const { element } = heir;
     const ref = formatArea(areaAround(remaining));

@@ -1,5 +1,6 @@
+import { message } from '../../../core/messages/message.ts';
 import type { XlsxPackage } from '../../package/package.ts';
-import { UnreadableFile } from '../../package/unreadable.ts';
+import { damaged } from '../../package/unreadable.ts';
 import { makeEntry, saveEntries } from '../../zip/save.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -39,7 +40,7 @@ export class PackageEditor {
   /** The part as text. Throws UnreadableFile where there is none: reading may do without it. */
   required(name: string): string {
     const text = this.text(name);
-    if (text === undefined) throw new UnreadableFile('damaged', `The part ${name} is missing.`);
+    if (text === undefined) throw damaged(message('fault.part-missing', { part: name }));
     return text;
   }
 

@@ -1,4 +1,5 @@
-import { UnreadableFile } from '../../package/unreadable.ts';
+import { type HostMessage, message } from '../../../core/messages/message.ts';
+import { damaged, UnreadableFile } from '../../package/unreadable.ts';
 import {
   type Attributes,
   ForbiddenDoctype,
@@ -66,7 +67,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     tokenizer.write(xml);
     tokenizer.close();
   } catch (error) {
-    if (error instanceof MalformedXml) throw notWellFormed(error.message);
+    if (error instanceof MalformedXml) throw notWellFormed(error.fault);
     if (error instanceof ForbiddenDoctype) throw new UnreadableFile('forbidden-xml');
     throw error;
   }
@@ -99,7 +100,7 @@ export class TreeBuilder implements XmlVisitor {
 
   close(_tag: XmlTag, contentEnd: number, end: number): void {
     const element = this.#open.pop();
-    if (!element) throw notWellFormed('a tag closes that was not opened');
+    if (!element) throw notWellFormed(message('xml.no-start'));
     element.contentEnd = contentEnd;
     element.end = end;
     const parent = this.#open[this.#open.length - 1];
@@ -117,12 +118,12 @@ export class TreeBuilder implements XmlVisitor {
 export function parseTree(xml: string): XmlElement {
   const builder = new TreeBuilder();
   walkXml(xml, builder);
-  if (!builder.root) throw notWellFormed('it is empty');
+  if (!builder.root) throw notWellFormed(message('xml.empty'));
   return builder.root;
 }
 
-function notWellFormed(why: string): UnreadableFile {
-  return new UnreadableFile('damaged', `One of its parts is not well-formed XML (${why}).`);
+function notWellFormed(fault: HostMessage): UnreadableFile {
+  return damaged(message('fault.xml-of-a-part', { fault }));
 }
 
 /** "cfRule" for "x14:cfRule". */

@@ -1,4 +1,0 @@
-/** What a thrown error says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

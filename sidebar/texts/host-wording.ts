@@ -1,0 +1,34 @@
+import { DE_HOST_MESSAGES } from '../../core/messages/de/hosts.ts';
+import { EN_HOST_MESSAGES } from '../../core/messages/en/hosts.ts';
+import type { HostMessageId } from '../../core/messages/message.ts';
+import {
+  type MessageTexts,
+  type MessageWording,
+  messageText,
+} from '../../core/messages/message-text.ts';
+import type { HostTold } from '../../core/messages/told-error.ts';
+import { shownMonth } from './dates.ts';
+import { LOCALES, type UiLanguage } from './languages.ts';
+import { localWording } from './wording.ts';
+
+const TEXTS: Readonly<Record<UiLanguage, MessageTexts<HostMessageId>>> = {
+  en: EN_HOST_MESSAGES,
+  de: DE_HOST_MESSAGES,
+};
+
+/** How a language tells what hosts and readers of files say; these know no registers. */
+export function hostWording(language: UiLanguage): MessageWording<HostMessageId> {
+  const locale = LOCALES[language];
+  return {
+    ...localWording(locale, 2),
+    texts: TEXTS[language],
+    month: (value) => shownMonth(value, locale),
+    register: (kind) => kind,
+    field: (_, id) => id,
+  };
+}
+
+/** What a host tells, in a language. */
+export function hostText(told: HostTold, language: UiLanguage): string {
+  return typeof told === 'string' ? told : messageText(told, hostWording(language));
+}
