@@ -1,5 +1,5 @@
 import { filled, type TextParameters } from './filled.ts';
-import type { Message, MessageId, MessageValue } from './message.ts';
+import type { Message, MessageId, MessageValue, NamedThing } from './message.ts';
 import type { Wording } from './wording.ts';
 
 /** The words of messages in one language; another language has the same ones. */
@@ -14,6 +14,8 @@ export interface MessageWording<Id extends MessageId = MessageId> extends Wordin
   register(kind: string): string;
   /** What a field of a register is called, by its id. */
   field(kind: string, id: string): string;
+  /** A control of Annex A with its title, by its id. */
+  control(id: string): string;
 }
 
 /** A message in words. Throws where the words name what the message lacks. */
@@ -36,20 +38,24 @@ export function valueText<Id extends MessageId>(
 ): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return wording.number(value);
-  if ('day' in value) return wording.day(value.day);
-  if ('month' in value) return wording.month(value.month);
-  if ('register' in value) return registerText(value, wording);
   if ('id' in value) return messageText(value, wording);
-  const joined = (values: readonly MessageValue<Id>[], by: string) =>
-    values.map((one) => valueText(one, wording)).join(by);
-  if ('clauses' in value) return joined(value.clauses, '; ');
-  if ('sentences' in value) return joined(value.sentences, ' ');
-  return joined(value, ', ');
+  if ('clauses' in value) return joined(value.clauses, '; ', wording);
+  if ('sentences' in value) return joined(value.sentences, ' ', wording);
+  return 'length' in value ? joined(value, ', ', wording) : nameText(value, wording);
 }
 
-function registerText(
-  { register, field }: { readonly register: string; readonly field?: string },
-  wording: MessageWording<never>,
+function joined<Id extends MessageId>(
+  values: readonly MessageValue<Id>[],
+  by: string,
+  wording: MessageWording<Id>,
 ): string {
+  return values.map((one) => valueText(one, wording)).join(by);
+}
+
+function nameText(thing: NamedThing, wording: MessageWording<never>): string {
+  if ('day' in thing) return wording.day(thing.day);
+  if ('month' in thing) return wording.month(thing.month);
+  if ('control' in thing) return wording.control(thing.control);
+  const { register, field } = thing;
   return field === undefined ? wording.register(register) : wording.field(register, field);
 }

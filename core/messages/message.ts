@@ -30,16 +30,23 @@ export type HostMessage = Message<HostMessageId>;
 export type FileHostMessage = Message<HostMessageId | FileHostMessageId>;
 
 /**
- * What a message names: a text of the workbook; a number; a day, "yyyy-mm-dd"; a month, "yyyy-mm"; a
- * register by its kind, or a field of it; another message; or several of these: parted by commas, as
- * clauses of one sentence, or as sentences.
+ * What each language calls or writes in its own way: a day, "yyyy-mm-dd"; a month, "yyyy-mm"; a register
+ * by its kind, or a field of it; a control of Annex A by its id.
+ */
+export type NamedThing =
+  | { readonly day: string }
+  | { readonly month: string }
+  | { readonly register: string; readonly field?: string }
+  | { readonly control: string };
+
+/**
+ * What a message names: a text of the workbook; a number; something that languages call otherwise;
+ * another message; or several of these: parted by commas, as clauses of one sentence, or as sentences.
  */
 export type MessageValue<Id extends MessageId = MessageId> =
   | string
   | number
-  | { readonly day: string }
-  | { readonly month: string }
-  | { readonly register: string; readonly field?: string }
+  | NamedThing
   | Message<Id>
   | readonly MessageValue<Id>[]
   | { readonly clauses: readonly MessageValue<Id>[] }

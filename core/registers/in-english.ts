@@ -4,6 +4,7 @@ import { EN_MESSAGES } from '../messages/en.ts';
 import type { Message } from '../messages/message.ts';
 import { type MessageWording, messageText } from '../messages/message-text.ts';
 import { PLAIN_WORDING } from '../messages/wording.ts';
+import { findControl } from '../standard/controls.ts';
 import type { RegisterDeclaration } from './declaration.ts';
 import { REGISTER_KINDS } from './kinds.ts';
 import { registerOf } from './registers.ts';
@@ -15,11 +16,17 @@ export const PLAIN_ENGLISH: MessageWording = {
   month: (value) => value,
   register: (kind) => declarationOf(kind)?.title ?? kind,
   field: (kind, id) => declarationOf(kind)?.fields.find((one) => one.id === id)?.title ?? id,
+  control: controlCalled,
 };
 
 /** A message in plain English. Throws where its words name what it lacks. */
 export function inEnglish(message: Message): string {
   return messageText(message, PLAIN_ENGLISH);
+}
+
+function controlCalled(id: string): string {
+  const title = findControl(id)?.title;
+  return title === undefined ? id : `${id} ${title}`;
 }
 
 function declarationOf(kind: string): RegisterDeclaration | undefined {

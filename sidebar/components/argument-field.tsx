@@ -17,9 +17,9 @@ const useStyles = makeStyles({ flag: { display: 'flex', gap: '6px', alignItems: 
 
 /** Asks for an argument of a command in the way that suits its type. */
 export function ArgumentField({ argument, words, value, onChange }: ArgumentFieldProperties) {
-  const { name, description, type, choices = [] } = argument;
+  const { name, type, choices = [] } = argument;
   const styles = useStyles();
-  const label = words.arguments[name] ?? description;
+  const label = words.arguments[name] ?? name;
   const text = typeof value === 'string' ? value : '';
   switch (type) {
     case 'workbook':

@@ -29,11 +29,9 @@ export interface WorkbookView {
   readonly reviewInputs: readonly ReviewInputView[];
 }
 
-/** A command in English; the words of other languages stand in the catalogue. */
+/** A command; its words stand in the catalogue. */
 export interface CommandView {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
   readonly arguments: readonly CommandArgument[];
 }
 
@@ -41,7 +39,6 @@ export interface CommandView {
 export interface RegisterView {
   readonly kind: RegisterKind;
   readonly title: string;
-  readonly purpose: string;
   readonly clause: string;
   readonly sheet: SheetName;
   readonly headerRow: number;

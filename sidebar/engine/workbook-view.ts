@@ -11,6 +11,7 @@ import type { RecognisedRegister } from '../../core/recognise/recognition.ts';
 import type { FieldDeclaration } from '../../core/registers/declaration.ts';
 import { registerOf } from '../../core/registers/registers.ts';
 import { columnLetters, formatPosition } from '../../core/workbook/address.ts';
+import { controlName } from '../texts/control-names.ts';
 import { coreWording } from '../texts/core-wording.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import { fieldWords, registerTitle } from '../texts/register-texts.ts';
@@ -31,12 +32,7 @@ export function workbookView(
   const overview = soaOverview(context);
   const wording = coreWording(language);
   return {
-    commands: COMMANDS.map(({ id, title, description, arguments: asked }) => ({
-      id,
-      title,
-      description,
-      arguments: asked,
-    })),
+    commands: COMMANDS.map(({ id, arguments: asked }) => ({ id, arguments: asked })),
     registers: registers.map((register) => registerView(register, language)),
     unrecognised: unrecognised.map(({ sheet, area, reason }) => ({
       sheet,
@@ -45,7 +41,7 @@ export function workbookView(
     })),
     findings,
     risks: riskRegisterViews(context),
-    ...(overview ? { statement: statementView(overview) } : {}),
+    ...(overview ? { statement: statementView(overview, language) } : {}),
     gaps: gapViews(context),
     audits: auditsView(context, language),
     reviewInputs: reviewInputViews(context),
@@ -58,7 +54,6 @@ function registerView(register: RecognisedRegister, language: UiLanguage): Regis
   return {
     kind,
     title: registerTitle(kind, language),
-    purpose: declared?.purpose ?? '',
     clause: declared?.clause ?? '',
     sheet,
     headerRow,
@@ -88,7 +83,7 @@ function fieldView(
   return found ? { ...view, column: found.column, confidence: found.confidence } : view;
 }
 
-function statementView({ statement, answers }: SoaOverview): StatementView {
+function statementView({ statement, answers }: SoaOverview, language: UiLanguage): StatementView {
   return {
     sheet: statement.registers[0].sheet,
     decided: answers.filter(({ decided }) => decided).length,
@@ -105,7 +100,7 @@ function statementView({ statement, answers }: SoaOverview): StatementView {
         counts,
         open: own
           .filter(({ decided }) => !decided)
-          .map(({ control }) => `${control.id} ${control.title}`),
+          .map(({ control }) => controlName(control.id, language)),
       };
     }),
   };

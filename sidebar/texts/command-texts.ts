@@ -11,9 +11,11 @@ export interface CommandTexts {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-/** The words of a command; its own English ones where the catalogue has none. */
-export function useCommandTexts({ id, title, description }: CommandView): CommandTexts {
+/** The words of a command. */
+export function useCommandTexts({ id }: CommandView): CommandTexts {
   const { texts } = useSidebar();
   const known: Readonly<Record<string, CommandTexts>> = texts.commands;
-  return known[id] ?? { title, description, arguments: {}, choices: {} };
+  const words = known[id];
+  if (!words) throw new Error(`no words for the command ${id}`);
+  return words;
 }

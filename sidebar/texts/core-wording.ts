@@ -8,6 +8,7 @@ import {
 } from '../../core/messages/message-text.ts';
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
 import { registerOf } from '../../core/registers/registers.ts';
+import { controlName } from './control-names.ts';
 import { shownMonth } from './dates.ts';
 import { LOCALES, type UiLanguage } from './languages.ts';
 import { fieldWords, registerTitle } from './register-texts.ts';
@@ -34,6 +35,7 @@ export function coreWording(language: UiLanguage): MessageWording<CoreMessageId>
       const field = kind && registerOf(kind)?.fields.find((one) => one.id === id);
       return field ? fieldWords(field, language).title : id;
     },
+    control: (id) => controlName(id, language),
   };
 }
 

@@ -16,7 +16,7 @@ const TEXTS: Readonly<Record<UiLanguage, MessageTexts<HostMessageId>>> = {
   de: DE_HOST_MESSAGES,
 };
 
-/** How a language tells what hosts and readers of files say; these know no registers. */
+/** How a language tells what hosts and readers of files say; these know no registers or controls. */
 export function hostWording(language: UiLanguage): MessageWording<HostMessageId> {
   const locale = LOCALES[language];
   return {
@@ -25,6 +25,7 @@ export function hostWording(language: UiLanguage): MessageWording<HostMessageId>
     month: (value) => shownMonth(value, locale),
     register: (kind) => kind,
     field: (_, id) => id,
+    control: (id) => id,
   };
 }
 

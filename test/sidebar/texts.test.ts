@@ -10,8 +10,10 @@ import { type CoreMessage, message } from '../../core/messages/message.ts';
 import { messageText } from '../../core/messages/message-text.ts';
 import { PLAIN_WORDING } from '../../core/messages/wording.ts';
 import { REGISTERS } from '../../core/registers/registers.ts';
+import { CONTROLS } from '../../core/standard/controls.ts';
 import { SCREEN_COMMANDS } from '../../sidebar/screens/screen-commands.ts';
 import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
+import { controlName } from '../../sidebar/texts/control-names.ts';
 import { coreWording } from '../../sidebar/texts/core-wording.ts';
 import { hostWording } from '../../sidebar/texts/host-wording.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../sidebar/texts/languages.ts';
@@ -81,6 +83,15 @@ describe.each(OTHERS)('the catalogue “%s”', (language) => {
     }
   });
 
+  it('names every control of Annex A and no other', () => {
+    const ids = CONTROLS.map(({ id }) => id as string);
+    const unnamed = ids.filter((id) => controlName(id, language) === id);
+    expect(unnamed).toEqual([]);
+    const alike = ids.filter((id) => controlName(id, language) === controlName(id, 'en'));
+    expect(alike).toEqual([]);
+    expect(controlName('A.5.38', language)).toBe('A.5.38');
+  });
+
   it('names every register and every field in its own words', () => {
     for (const { kind, fields } of REGISTERS) {
       expect(registerTitle(kind, language)).not.toBe(registerTitle(kind, 'en'));
@@ -125,7 +136,47 @@ describe('what a message names', () => {
   });
   const made = message('new-workbook.registers', { registers: [{ register: 'soa' }], count: 1 });
 
+  const moved = message('changes.row-changed', {
+    row: 'R-1',
+    changes: {
+      clauses: [
+        message('changes.moved', { before: 12.5, after: message('changes.not-assessed') }),
+        message('changes.rated-otherwise'),
+      ],
+    },
+  });
+  const kept = message('versions.kept-again', {
+    sheet: 'Risks',
+    day: { day: '2027-03-01' },
+    kept: 'Old',
+    changes: {
+      sentences: [message('versions.no-row-changed'), message('changes.row-new', { row: 'R-2' })],
+    },
+  });
+  const control = message('findings.quoted', { name: { control: 'A.5.7' } });
+
   it.each<[string, CoreMessage, Readonly<Record<UiLanguage, string>>]>([
+    [
+      'clauses and numbers',
+      moved,
+      {
+        en: 'R-1: moved from 12.5 to not assessed; its ratings changed.',
+        de: 'R-1: Risiko 12,5 → nicht bewertet; anders bewertet.',
+      },
+    ],
+    [
+      'a day and sentences',
+      kept,
+      {
+        en: '“Risks” is kept as of 1 Mar 2027 on the hidden sheet “Old”. Cells changed, but no row of a register. R-2 is new.',
+        de: '„Risks“ ist mit Stand vom 01.03.2027 auf dem versteckten Blatt „Old“ aufbewahrt. Zellen haben sich geändert, aber keine Zeile eines Verzeichnisses. R-2 ist neu.',
+      },
+    ],
+    [
+      'a control',
+      control,
+      { en: '“A.5.7 Threat intelligence”', de: '„A.5.7 Informationen über die Bedrohungslage“' },
+    ],
     [
       'a field',
       likelihood,

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../findings/check-context.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, FindingValue } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { CONTROLS, type Control } from '../../standard/controls.ts';
 import { appendControls } from '../append-controls.ts';
@@ -46,8 +46,8 @@ function finding(
 }
 
 /** One with its title; several by their ids. */
-function nameControls(controls: readonly Control[]): string {
+function nameControls(controls: readonly Control[]): FindingValue {
   const [first, ...others] = controls;
-  if (first && others.length === 0) return `${first.id} ${first.title}`;
-  return controls.map(({ id }) => id).join(', ');
+  if (first && others.length === 0) return { control: first.id };
+  return controls.map(({ id }) => id);
 }
