@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { StalePlace } from '../../core/workbook/host.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { Notice, SessionState } from '../session/session-state.ts';
 
@@ -74,11 +75,7 @@ function noticeText(notice: Notice, { texts, fill, tell }: ReturnType<typeof use
         .map((text) => fill(text, { fileName: notice.fileName }))
         .join(' ');
     case 'conflict': {
-      const places = notice.stale
-        .slice(0, MOST_PLACES)
-        .map(({ sheet, cell, what }) =>
-          sheet && cell ? `${sheet}!${cell}` : (sheet ?? tell(what)),
-        );
+      const places = notice.stale.slice(0, MOST_PLACES).map((place) => placeText(place, tell));
       const stale = fill(texts.session.stale, { places: places.join(', ') });
       return [texts.session.conflict, stale, texts.session.conflictHelp].join(' ');
     }
@@ -89,4 +86,12 @@ function noticeText(notice: Notice, { texts, fill, tell }: ReturnType<typeof use
     case 'lost':
       return fill(texts.session.lost, { title: notice.title, message: tell(notice.message) });
   }
+}
+
+function placeText(
+  { sheet, cell, what }: StalePlace,
+  tell: ReturnType<typeof useSidebar>['tell'],
+): string {
+  if (sheet && cell) return `${sheet}!${cell}`;
+  return sheet ? `${sheet}: ${tell(what)}` : tell(what);
 }

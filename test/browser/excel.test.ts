@@ -72,6 +72,19 @@ describe('the task pane in Excel', () => {
     await close();
   });
 
+  it.each([
+    ['en-GB', /^Microsoft’s script for add-ins could not be loaded/],
+    ['de-AT', /^Das Skript von Microsoft für Add-Ins ließ sich nicht laden/],
+  ])('says why it can’t start, in the language of the browser: %s', async (locale, words) => {
+    const withoutOffice = async (page: Page) => {
+      await page.route(`${OFFICE_SERVER}**`, (route) => route.abort());
+    };
+    const options = { ...PANE, locale };
+    const { page, close } = await browser.page(`${address}taskpane.html`, options, withoutOffice);
+    expect(await page.getByRole('alert').innerText()).toMatch(words);
+    await close();
+  });
+
   it('finds what is wrong, mends it in the workbook, and takes it back', async () => {
     const { page, errors, close } = await opened();
     const before = await contentOf(page);

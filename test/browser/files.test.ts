@@ -64,6 +64,16 @@ describe('a file that is dropped', () => {
     await close();
   });
 
+  it('is refused in the language of the page', async () => {
+    const { page, close } = await browser.page(address, { ...WINDOW, locale: 'de-DE' });
+    await page.locator('#sheet[aria-busy="false"]').waitFor();
+    await drop(page, 'half.xlsx', ORIGINAL.slice(0, 20_000));
+    await page
+      .locator('#message', { hasText: /half\.xlsx: Die Datei ist unvollständig: Ihr Ende fehlt/ })
+      .waitFor();
+    await close();
+  });
+
   it('is opened in place of unsaved changes only if the user says so', async () => {
     const { page, close } = await opened();
     await typeInto(page, EMPTY_CELL, 'Kept');

@@ -93,7 +93,7 @@ const STATES: Readonly<
     mood: 'read-only',
     async reach(page) {
       await show(page, 'check');
-      await page.getByText('This workbook is open for reading only.').waitFor();
+      await page.getByText('Excel has it open for reading only.').waitFor();
     },
   },
   columns: {

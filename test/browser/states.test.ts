@@ -63,7 +63,7 @@ it('reads again after a failure', async () => {
 it('offers nothing that writes where the workbook can only be read', async () => {
   const { page, close } = await score('read-only');
   expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
-  await page.getByText('This workbook is open for reading only.').waitFor();
+  await page.getByText('Excel has it open for reading only.').waitFor();
   await close();
 });
 

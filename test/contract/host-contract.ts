@@ -10,6 +10,7 @@ import { findSheet } from '../../core/workbook/snapshot.ts';
 import { applied, arbitraryEdits, planEdits } from '../support/arbitrary-changes.ts';
 import { arbitrarySheets } from '../support/arbitrary-workbook.ts';
 import { contentOf } from '../support/snapshot-content.ts';
+import { refusalText } from '../support/told.ts';
 import {
   CHANGED,
   cellChange,
@@ -182,6 +183,7 @@ async function expectModelled(host: WorkbookHost, changes: ChangeSet): Promise<v
   const outcome = await host.commit(changes);
   if (outcome.kind !== 'committed') {
     expect(outcome).toMatchObject({ kind: 'refused', reason: 'unsupported' });
+    expect(refusalText(outcome)).toMatch(/\w\.$/);
     expect(await contentIn(host)).toEqual(contentOf(before));
     return;
   }
@@ -229,6 +231,7 @@ function describeRefusing(makeHost: () => Promise<WorkbookHost>): void {
     ];
     const outcome = await host.commit({ changes: edits });
     expect(outcome).toMatchObject({ kind: 'refused', reason: 'protected' });
+    expect(refusalText(outcome)).toMatch(/sheet .*is protected.*nothing was changed/i);
     expect(await contentIn(host)).toEqual(before);
     await commit(host, ...unlock.changes, ...edits);
   });

@@ -34,7 +34,7 @@ export const DE_EXCEL: MessageTexts<keyof typeof EN_EXCEL> = {
   'excel.halfway':
     'Excel hat mitten im Schreiben aufgehört, und nicht alles ließ sich zurücknehmen. Nutzen Sie „Rückgängig“ in Excel, oder kehren Sie zu einer früheren Version der Mappe zurück.',
   'excel.read-only':
-    'Diese Mappe ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.',
+    'Excel hat sie nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.',
   'excel.protected-structure':
     'Die Struktur der Mappe ist geschützt, so dass kein Blatt hinzukommen kann. Nichts wurde geändert. Heben Sie den Schutz auf (Überprüfen > Arbeitsmappe schützen) und versuchen Sie es noch einmal.',
   'excel.protected-sheet':

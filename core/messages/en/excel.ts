@@ -29,7 +29,7 @@ export const EN_EXCEL = {
     'A table is in the way. Your workbook is as it was. Make room beside or below it and try again.',
   'excel.halfway':
     'Excel stopped in the middle of writing, and not everything could be taken back. Use Undo in Excel, or return to an earlier version of the workbook.',
-  'excel.read-only': 'This workbook is open for reading only. Save a copy to change it.',
+  'excel.read-only': 'Excel has it open for reading only. Save a copy to change it.',
   'excel.protected-structure':
     'The structure of the workbook is protected, so no sheet can be added. Nothing was changed. Lift the protection (Review > Protect Workbook) and try again.',
   'excel.protected-sheet':
