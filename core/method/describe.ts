@@ -1,11 +1,36 @@
-import { type CoreMessage, type MessageValue, message } from '../messages/message.ts';
+import {
+  type CoreMessage,
+  type CoreMessageId,
+  type MessageValue,
+  message,
+} from '../messages/message.ts';
 import type { ConsequenceSource, Fit, RiskMethod, Scale, ScoreFormula } from './risk-method.ts';
+
+/** A method part by part, each to stand under its own heading. */
+export interface MethodParts {
+  readonly likelihood: CoreMessage;
+  readonly consequence: CoreMessage;
+  readonly score: CoreMessage;
+  readonly levels: CoreMessage;
+  readonly acceptance: CoreMessage;
+}
+
+/** What each part of the method is, or that it could not be told. */
+export function methodParts(method: RiskMethod): MethodParts {
+  return {
+    likelihood: scaleMessage(method.likelihood, numberedSteps),
+    consequence: scaleMessage(method.consequence, numberedSteps),
+    score: scorePart(method),
+    levels: levelsPart(method),
+    acceptance: acceptancePart(method) ?? message('method.acceptance-unknown'),
+  };
+}
 
 /** The method: its scales, score, levels and acceptance, a phrase each. */
 export function describeMethod(method: RiskMethod): readonly CoreMessage[] {
   return [
-    message('method.likelihood', { scale: describeScale(method.likelihood) }),
-    message('method.consequence', { scale: describeScale(method.consequence) }),
+    message('method.likelihood', { scale: scaleMessage(method.likelihood, describeSteps) }),
+    message('method.consequence', { scale: scaleMessage(method.consequence, describeSteps) }),
     describeScore(method),
     describeLevels(method),
     describeAcceptance(method),
@@ -25,17 +50,28 @@ export function describeMethodBriefly(method: RiskMethod): CoreMessage {
 }
 
 /** "1-5 (from the ratings)", or what is missing. */
-function describeScale(scale: Scale | undefined): CoreMessage {
+function scaleMessage(
+  scale: Scale | undefined,
+  stepsOf: (scale: Scale) => MessageValue<CoreMessageId>,
+): CoreMessage {
   if (!scale) return message('method.no-scale');
-  return message(`method.scale-from-${scale.from}`, { steps: describeSteps(scale) });
+  return message(`method.scale-from-${scale.from}`, { steps: stepsOf(scale) });
 }
 
-function describeScore({ score, consequenceSource }: RiskMethod): CoreMessage {
-  if (!score) return message('method.no-score');
-  return message('method.score', {
-    formula: describeFormula(score.formula, consequenceSource),
-    fit: describeFit(score.fit),
-  });
+/** "1 Rare, 2 Unlikely", or the numbers alone. */
+function numberedSteps({ steps }: Scale): MessageValue<CoreMessageId> {
+  return steps.map(({ value, label }) => (label === '' ? value : `${value} ${label}`));
+}
+
+function describeScore(method: RiskMethod): CoreMessage {
+  const formula = scorePart(method);
+  return method.score
+    ? message('method.score', { formula, fit: describeFit(method.score.fit) })
+    : message('method.no-score', { formula });
+}
+
+function scorePart({ score, consequenceSource }: RiskMethod): CoreMessage {
+  return score ? describeFormula(score.formula, consequenceSource) : message('method.no-formula');
 }
 
 /** "likelihood × consequence", "likelihood + highest of C, I, A" and so on. */
@@ -83,33 +119,37 @@ export function describeSteps({ steps }: Scale): string {
   return values.map(plain).join(', ');
 }
 
-function describeLevels({ level, levels }: RiskMethod): CoreMessage {
+function describeLevels(method: RiskMethod): CoreMessage {
+  const levels = levelsPart(method);
+  const fit = method.level?.fit;
+  return fit && fit.total > 0
+    ? message('method.levels-fit', { levels, fit: describeFit(fit) })
+    : message('method.levels', { levels });
+}
+
+function levelsPart({ level, levels }: RiskMethod): CoreMessage {
   if (!level) return message('method.no-levels');
-  const { rule, fit } = level;
-  const isFitted = fit.total > 0;
-  if (rule.kind === 'matrix') {
-    return isFitted
-      ? message('method.levels-matrix-fit', { levels, fit: describeFit(fit) })
-      : message('method.levels-matrix', { levels });
-  }
-  const bands = rule.bands.map(({ label, minimum }) =>
+  if (level.rule.kind === 'matrix') return message('method.by-matrix', { levels });
+  const bands = level.rule.bands.map(({ label, minimum }) =>
     message('method.level-from', { label, minimum }),
   );
-  return isFitted
-    ? message('method.levels-fit', { levels: bands, fit: describeFit(fit) })
-    : message('method.levels', { levels: bands });
+  return message('method.by-limits', { levels: bands });
 }
 
 const ACCEPTED_FROM = {
-  criteria: 'method.accepted-by-criteria',
-  rows: 'method.accepted-by-rows',
-  assumed: 'method.accepted-assumed',
+  criteria: 'method.up-to-by-criteria',
+  rows: 'method.up-to-by-rows',
+  assumed: 'method.up-to-assumed',
 } as const;
 
-function describeAcceptance({ acceptance }: RiskMethod): CoreMessage {
-  if (!acceptance) return message('method.no-acceptance');
-  const limit: MessageValue =
-    'maximumScore' in acceptance ? acceptance.maximumScore : acceptance.maximumLevel;
+function describeAcceptance(method: RiskMethod): CoreMessage {
+  const limit = acceptancePart(method);
+  return limit ? message('method.accepted', { limit }) : message('method.no-acceptance');
+}
+
+function acceptancePart({ acceptance }: RiskMethod): CoreMessage | undefined {
+  if (!acceptance) return undefined;
+  const limit = 'maximumScore' in acceptance ? acceptance.maximumScore : acceptance.maximumLevel;
   return message(ACCEPTED_FROM[acceptance.from], { limit });
 }
 

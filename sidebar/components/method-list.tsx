@@ -1,8 +1,8 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Fit, RiskMethod } from '../../core/method/risk-method.ts';
+import type { Fit } from '../../core/method/risk-method.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
-import { methodTexts } from '../texts/method-texts.ts';
+import type { FittedPartView, MethodView } from '../engine/views.ts';
 import { Words } from './words.tsx';
 
 /** Rows that are named; more would say no more. */
@@ -14,22 +14,19 @@ const useStyles = makeStyles({
 });
 
 /** The team's method: scales, score, levels and acceptance, and how well each explains the rows. */
-export function MethodList({ method }: { readonly method: RiskMethod }) {
+export function MethodList({ method }: { readonly method: MethodView }) {
   const { texts } = useSidebar();
-  const words = methodTexts(method, texts);
   return (
     <dl className={useStyles().list}>
-      <Part title={texts.score.likelihood}>{words.likelihood}</Part>
-      <Part title={texts.score.consequence}>{words.consequence}</Part>
+      <Part title={texts.score.likelihood}>{method.likelihood}</Part>
+      <Part title={texts.score.consequence}>{method.consequence}</Part>
       <Part title={texts.score.formula}>
-        {words.formula}
-        {method.score && <FitWords fit={method.score.fit} />}
+        <FittedPart part={method.score} />
       </Part>
       <Part title={texts.score.levels}>
-        {words.levels}
-        {method.level && <FitWords fit={method.level.fit} />}
+        <FittedPart part={method.levels} />
       </Part>
-      <Part title={texts.score.accepted}>{words.acceptance}</Part>
+      <Part title={texts.score.accepted}>{method.acceptance}</Part>
     </dl>
   );
 }
@@ -45,6 +42,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <dd className={useStyles().words}>
         <Caption1>{children}</Caption1>
       </dd>
+    </>
+  );
+}
+
+function FittedPart({ part: { words, fit } }: { readonly part: FittedPartView }) {
+  return (
+    <>
+      {words}
+      {fit && <FitWords fit={fit} />}
     </>
   );
 }

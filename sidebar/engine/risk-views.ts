@@ -1,18 +1,27 @@
 import { heatMap, mapScales } from '../../core/commands/summary/heat-map.ts';
 import { type RiskOverview, riskOverviews } from '../../core/commands/summary/risk-overview.ts';
 import type { CheckContext } from '../../core/findings/check-context.ts';
-import type { RiskMethod, Scale, ScaleStep } from '../../core/method/risk-method.ts';
+import type { CoreMessage } from '../../core/messages/message.ts';
+import { messageText } from '../../core/messages/message-text.ts';
+import { methodParts } from '../../core/method/describe.ts';
+import type { Fit, RiskMethod, Scale, ScaleStep } from '../../core/method/risk-method.ts';
 import { applyFormula } from '../../core/method/scoring.ts';
+import { coreWording } from '../texts/core-wording.ts';
+import type { UiLanguage } from '../texts/languages.ts';
 import { isWritten } from './criteria-table.ts';
-import type { CriteriaView, HeatMapView, RiskRegisterView } from './views.ts';
+import type { CriteriaView, HeatMapView, MethodView, RiskRegisterView } from './views.ts';
 
 /** Each risk register with its method, counts and maps. */
-export function riskRegisterViews(context: CheckContext): readonly RiskRegisterView[] {
+export function riskRegisterViews(
+  context: CheckContext,
+  language: UiLanguage,
+): readonly RiskRegisterView[] {
   return riskOverviews(context).map((overview) => {
     const { register, method, risks, closed } = overview;
     return {
       sheet: register.sheet,
-      method,
+      method: methodView(method, language),
+      levels: method.levels,
       ...mapsOf(overview),
       ...criteriaOf(overview, context),
       count: risks.length,
@@ -21,6 +30,22 @@ export function riskRegisterViews(context: CheckContext): readonly RiskRegisterV
       unknown: risks.filter(({ aboveAcceptance }) => aboveAcceptance === undefined).length,
     };
   });
+}
+
+function methodView(method: RiskMethod, language: UiLanguage): MethodView {
+  const wording = coreWording(language);
+  const parts = methodParts(method);
+  const fitted = (words: CoreMessage, found: { readonly fit: Fit } | undefined) => ({
+    words: messageText(words, wording),
+    ...(found ? { fit: found.fit } : {}),
+  });
+  return {
+    likelihood: messageText(parts.likelihood, wording),
+    consequence: messageText(parts.consequence, wording),
+    score: fitted(parts.score, method.score),
+    levels: fitted(parts.levels, method.level),
+    acceptance: messageText(parts.acceptance, wording),
+  };
 }
 
 function mapsOf(overview: RiskOverview): Pick<RiskRegisterView, 'maps'> {

@@ -3,7 +3,7 @@ import type { PreviewLine } from '../../core/commands/describe-change.ts';
 import type { ControlStatus } from '../../core/commands/summary/control-statuses.ts';
 import type { Severity } from '../../core/findings/finding.ts';
 import type { Readiness } from '../../core/gap/readiness.ts';
-import type { RiskMethod } from '../../core/method/risk-method.ts';
+import type { Fit } from '../../core/method/risk-method.ts';
 import type { RegisterKind } from '../../core/registers/kinds.ts';
 import type { Verification } from '../../core/sharing/verify-copy.ts';
 import type { Theme } from '../../core/standard/controls.ts';
@@ -103,7 +103,9 @@ export interface FixView {
 /** A risk register, its method and where its risks stand. */
 export interface RiskRegisterView {
   readonly sheet: SheetName;
-  readonly method: RiskMethod;
+  readonly method: MethodView;
+  /** Names of the levels, lowest first. */
+  readonly levels: readonly string[];
   /** Absent where the method has no steps to draw a map of. */
   readonly maps?: { readonly initial: HeatMapView; readonly residual: HeatMapView };
   /** Absent where levels don't come from limits of scores. */
@@ -113,6 +115,21 @@ export interface RiskRegisterView {
   /** Risks above what the team accepts; `unknown` of them can't be told. */
   readonly aboveAcceptance: number;
   readonly unknown: number;
+}
+
+/** A team's method in words, part by part. */
+export interface MethodView {
+  readonly likelihood: string;
+  readonly consequence: string;
+  readonly score: FittedPartView;
+  readonly levels: FittedPartView;
+  readonly acceptance: string;
+}
+
+/** A part of a method, and how many rows it explains; absent where it could not be told. */
+export interface FittedPartView {
+  readonly words: string;
+  readonly fit?: Fit;
 }
 
 export interface HeatMapView {

@@ -40,7 +40,7 @@ export function workbookView(
       reason: messageText(reason, wording),
     })),
     findings,
-    risks: riskRegisterViews(context),
+    risks: riskRegisterViews(context, language),
     ...(overview ? { statement: statementView(overview, language) } : {}),
     gaps: gapViews(context),
     audits: auditsView(context, language),

@@ -23,7 +23,7 @@ export function CriteriaForm({ register, criteria, limits, onChange }: CriteriaF
     <Stack>
       <Caption1>{texts.criteria.help}</Caption1>
       {minimums.map((minimum, index) => {
-        const label = register.method.levels[index] ?? '';
+        const label = register.levels[index] ?? '';
         return (
           index > 0 && (
             <LimitField

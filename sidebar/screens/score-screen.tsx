@@ -81,7 +81,7 @@ interface MapsProperties {
   readonly trial: CriteriaLimits | undefined;
 }
 
-function Maps({ register: { maps, method }, trial }: MapsProperties) {
+function Maps({ register: { maps, levels }, trial }: MapsProperties) {
   const { texts } = useSidebar();
   const [which, setWhich] = useState<'initial' | 'residual'>('initial');
   const styles = useStyles();
@@ -102,7 +102,7 @@ function Maps({ register: { maps, method }, trial }: MapsProperties) {
       <HeatMap
         which={texts.score[which]}
         map={trial ? mapWith(map, trial) : map}
-        levels={method.levels.length}
+        levels={levels.length}
       />
     </>
   );

@@ -4,9 +4,19 @@ import {
   describeMethod,
   describeMethodBriefly,
   describeSteps,
+  methodParts,
 } from '../../core/method/describe.ts';
+import type { RiskMethod } from '../../core/method/risk-method.ts';
 import { inEnglish } from '../../core/registers/in-english.ts';
 import { FIVE_BY_FIVE } from '../support/context.ts';
+
+const FIVE_BY_FIVE_PARTS = {
+  likelihood: '1, 2, 3, 4, 5 (from the criteria)',
+  consequence: '1, 2, 3, 4, 5 (from the criteria)',
+  score: 'likelihood × consequence',
+  levels: 'Low from 1, Medium from 5, High from 15',
+  acceptance: 'up to 6 (by the criteria)',
+};
 
 describe('a method in words', () => {
   it('says how scores come about, how well that fits, and what is assumed', () => {
@@ -24,6 +34,22 @@ describe('a method in words', () => {
         'accepted up to 6 (assumed)',
     );
     expect(describeMethod(method).map(inEnglish)[0]).toBe('Likelihood: 1-5 (from the criteria)');
+  });
+
+  it('says each part so that it can stand under a heading', () => {
+    const inWords = (method: RiskMethod) =>
+      Object.fromEntries(
+        Object.entries(methodParts(method)).map(([part, told]) => [part, inEnglish(told)]),
+      );
+    expect(inWords(FIVE_BY_FIVE)).toEqual(FIVE_BY_FIVE_PARTS);
+    const nothing = { ...FIVE_BY_FIVE, likelihood: undefined, score: undefined, level: undefined };
+    expect(inWords({ ...nothing, acceptance: undefined })).toEqual({
+      ...FIVE_BY_FIVE_PARTS,
+      likelihood: 'no scale could be told',
+      score: 'the rows do not show how it comes about',
+      levels: 'none could be told',
+      acceptance: 'not known',
+    });
   });
 
   it('does not claim what could not be told', () => {
