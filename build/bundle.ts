@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { BROWSER_BUNDLE } from './bundle-options.ts';
+import { bundleEngine } from './engine-bundle.ts';
 import { buildExcel } from './excel.ts';
+import { bundlePage } from './page-bundle.ts';
 import { buildSheets } from './sheets.ts';
 
 const OUT = 'dist/web';
-const SCRIPTS = { ...BROWSER_BUNDLE, outdir: OUT, legalComments: 'linked' } as const;
+const PAGE = 'workbench/web';
 const resolve = createRequire(import.meta.url).resolve;
 
 /** Where a dependency's files lie, given a file that it exports. */
@@ -16,23 +16,19 @@ function folderOf(file: string): string {
 }
 
 /** The page, and apart from it what it asks for later: the spreadsheet is most of its script. */
-async function bundlePage(): Promise<void> {
-  const entryPoints = ['workbench/web/main.ts'];
-  await build({ ...SCRIPTS, entryPoints, format: 'esm', splitting: true });
-}
-
-async function bundleWorker(): Promise<void> {
-  const entryPoints = { engine: 'sidebar/engine/worker.ts' };
-  await build({ ...SCRIPTS, entryPoints, format: 'iife' });
+async function buildPage(): Promise<void> {
+  const html = readFileSync(join(PAGE, 'index.html'), 'utf8');
+  const sources = { html, script: `${PAGE}/main.ts`, bundle: 'main.js' };
+  writeFileSync(join(OUT, 'index.html'), await bundlePage(sources, OUT));
 }
 
 /** Makes the browser workbench: one folder of static files. */
 async function buildWorkbench(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  await Promise.all([bundlePage(), bundleWorker()]);
-  for (const file of ['index.html', 'page.css', 'icon.svg']) {
-    copyFileSync(join('workbench/web', file), join(OUT, file));
+  await Promise.all([buildPage(), bundleEngine(OUT)]);
+  for (const file of ['page.css', 'icon.svg']) {
+    copyFileSync(join(PAGE, file), join(OUT, file));
   }
   const spreadsheet = folderOf('@odoo/o-spreadsheet');
   copyFileSync(join(spreadsheet, 'o_spreadsheet.xml'), join(OUT, 'templates.xml'));

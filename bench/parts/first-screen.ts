@@ -1,9 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
-import { BROWSER_BUNDLE } from '../../build/bundle-options.ts';
 import { browserOptions } from '../../build/chromium.ts';
+import { bundlePage } from '../../build/page-bundle.ts';
 import { serveWorkbench } from '../../workbench/server/serve.ts';
 import { milliseconds, ratio } from '../format.ts';
 import type { BenchPart } from '../part.ts';
@@ -75,13 +74,13 @@ async function measured(folder: string): Promise<readonly number[]> {
   return times;
 }
 
-/** Bundles a page of the bench in the way the sidebar is bundled. Returns its folder. */
+/** Bundles a page of the bench as all pages are. Returns its folder. */
 async function bundled(page: string, folder: string): Promise<string> {
   const out = join(folder, page);
-  mkdirSync(out);
-  copyFileSync(join(PAGES, 'index.html'), join(out, 'index.html'));
-  const outfile = join(out, 'main.js');
-  await build({ ...BROWSER_BUNDLE, entryPoints: [join(PAGES, `${page}.ts`)], outfile });
+  const html = readFileSync(join(PAGES, 'index.html'), 'utf8');
+  const sources = { html, script: join(PAGES, `${page}.ts`), bundle: 'main.js' };
+  const text = await bundlePage(sources, out);
+  writeFileSync(join(out, 'index.html'), text);
   return out;
 }
 

@@ -46,6 +46,7 @@ export function Navigation({ screen, view }: NavigationProperties) {
       <TabList
         className={styles.tabs}
         size="small"
+        reserveSelectedTabSpace={false}
         selectedValue={screen}
         aria-label={texts.common.navigation}
         onTabSelect={(_, { value }) => showScreen(value as ScreenId)}

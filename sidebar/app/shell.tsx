@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
 import { Waiting } from '../components/waiting.tsx';
 import { WorkbookFailure } from '../components/workbook-failure.tsx';
 import type { SessionState } from '../session/session-state.ts';
@@ -9,11 +8,8 @@ import { Header } from './header.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { Main } from './main.tsx';
 import { Navigation } from './navigation.tsx';
+import { type ScreensArrival, useScreens } from './screens-arrival.ts';
 import { useSessionState, useSidebar } from './sidebar-context.ts';
-
-/** The screens are most of the script: they come while the workbook is read. */
-const screens = () => import('./open-workbook.tsx');
-const OpenWorkbook = lazy(async () => ({ default: (await screens()).OpenWorkbook }));
 
 const useStyles = makeStyles({
   root: {
@@ -37,7 +33,6 @@ export function Shell({ screen, language, onLanguage }: ShellProperties) {
   const state = useSessionState(session);
   const styles = useStyles();
   const root = useKeptFocus();
-  useEffect(() => void screens(), []);
   return (
     <div ref={root} className={styles.root}>
       <Header language={language} onLanguage={onLanguage} />
@@ -47,33 +42,42 @@ export function Shell({ screen, language, onLanguage }: ShellProperties) {
   );
 }
 
+/** The screen, or what is there before it. */
 function Content({ state, screen }: { readonly state: SessionState; readonly screen: ScreenId }) {
-  const { session, texts } = useSidebar();
-  const reading = (
+  const screens = useScreens();
+  if (state.phase === 'ready' && screens.kind === 'here') {
+    return <screens.OpenWorkbook state={state} screen={screen} />;
+  }
+  return (
     <Main screen={screen}>
-      <Waiting text={texts.session.reading} onStop={() => session.cancel()} />
+      <BeforeScreen state={state} screens={screens} />
     </Main>
   );
-  switch (state.phase) {
-    case 'reading':
-      return reading;
-    case 'stopped':
-      return (
-        <Main screen={screen}>
-          <WorkbookFailure title={texts.session.stopped} />
-        </Main>
-      );
-    case 'failed':
-      return (
-        <Main screen={screen}>
-          <WorkbookFailure title={texts.session.failed} message={state.message} />
-        </Main>
-      );
-    case 'ready':
-      return (
-        <Suspense fallback={reading}>
-          <OpenWorkbook state={state} screen={screen} />
-        </Suspense>
-      );
+}
+
+interface BeforeScreenProperties {
+  readonly state: SessionState;
+  readonly screens: ScreensArrival;
+}
+
+function BeforeScreen({ state, screens }: BeforeScreenProperties) {
+  const { session, texts } = useSidebar();
+  const readAgain = () => void session.read();
+  if (state.phase === 'stopped') {
+    return <WorkbookFailure title={texts.session.stopped} onRetry={readAgain} />;
   }
+  if (state.phase === 'failed') {
+    const { message } = state;
+    return <WorkbookFailure title={texts.session.failed} message={message} onRetry={readAgain} />;
+  }
+  if (screens.kind === 'missing') {
+    const title = texts.session.partMissing;
+    return <WorkbookFailure title={title} message={screens.message} onRetry={loadPageAgain} />;
+  }
+  return <Waiting text={texts.session.reading} onStop={() => session.cancel()} />;
+}
+
+/** A module that failed to load is remembered as such while the page stands. */
+function loadPageAgain(): void {
+  location.reload();
 }

@@ -2,19 +2,6 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { Words } from './words.tsx';
 
-/** What is in a field, which Fluent gives a least width. */
-const FIELD_PARTS = [
-  'Field',
-  'Input',
-  'Input__input',
-  'Select',
-  'Select__select',
-  'Textarea',
-  'Textarea__textarea',
-]
-  .map((part) => `& .fui-${part}`)
-  .join(', ');
-
 const useStyles = makeStyles({
   section: {
     display: 'flex',
@@ -26,9 +13,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Fields may become as narrow as the sidebar does.
-    [FIELD_PARTS]: {
-      minWidth: 0,
-    },
+    '& :is(.fui-Field, .fui-Input, .fui-Input__input, .fui-Select, .fui-Select__select, .fui-Textarea, .fui-Textarea__textarea)':
+      { minWidth: 0 },
   },
   title: { margin: 0, overflowWrap: 'anywhere' },
 });

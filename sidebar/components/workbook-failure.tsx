@@ -11,11 +11,12 @@ const useStyles = makeStyles({
 interface WorkbookFailureProperties {
   readonly title: string;
   readonly message?: HostTold;
+  onRetry(): void;
 }
 
-/** The workbook was not read: why, that nothing was lost, and what to do. */
-export function WorkbookFailure({ title, message }: WorkbookFailureProperties) {
-  const { session, texts, tell } = useSidebar();
+/** The workbook is not shown: why, that nothing was lost, and what to do. */
+export function WorkbookFailure({ title, message, onRetry }: WorkbookFailureProperties) {
+  const { texts, tell } = useSidebar();
   const styles = useStyles();
   return (
     <div role="alert">
@@ -25,7 +26,7 @@ export function WorkbookFailure({ title, message }: WorkbookFailureProperties) {
         </Subtitle2>
         {message && <Body1>{tell(message)}</Body1>}
         <Body1>{texts.session.nothingLost}</Body1>
-        <Button appearance="primary" onClick={() => void session.read()}>
+        <Button appearance="primary" onClick={onRetry}>
           {texts.common.retry}
         </Button>
       </Stack>

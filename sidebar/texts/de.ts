@@ -87,6 +87,7 @@ export const DE_CATALOGUE: Catalogue = {
     reading: 'Die Mappe wird gelesen…',
     failed: 'Die Mappe ließ sich nicht lesen.',
     stopped: 'Das Lesen wurde angehalten.',
+    partMissing: 'Ein Teil von Clausebook ließ sich nicht laden.',
     planning: 'Die Änderungen werden ermittelt…',
     writing: 'Wird geschrieben: {title}',
     stopping: 'Wird angehalten, und was geschrieben wurde, wird zurückgenommen …',

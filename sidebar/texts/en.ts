@@ -104,6 +104,7 @@ export const EN_CATALOGUE = {
     reading: 'Reading the workbook…',
     failed: 'The workbook could not be read.',
     stopped: 'Reading was stopped.',
+    partMissing: 'A part of Clausebook could not be loaded.',
     planning: 'Working out what would change…',
     writing: 'Writing: {title}',
     stopping: 'Stopping, and taking back what was written…',

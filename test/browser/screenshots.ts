@@ -29,6 +29,11 @@ async function preview(page: Page, screen: ScreenId, command: string): Promise<v
   await page.getByRole('button', { name: `Preview: ${command}` }).click();
 }
 
+/** Waits until what goes on offers to be stopped. */
+async function isStoppable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+}
+
 /** Does what a screen offers, so that there is something to show. */
 async function run(page: Page, screen: ScreenId, command: string): Promise<void> {
   await preview(page, screen, command);
@@ -65,9 +70,15 @@ const STATES: Readonly<
     mood: 'empty',
     reach: (page) => page.getByText('No register was recognised.').waitFor(),
   },
-  reading: { mood: 'loading' },
+  reading: { mood: 'loading', reach: isStoppable },
   unreadable: { mood: 'unreadable' },
-  planning: { mood: 'slow', reach: (page) => preview(page, 'score', 'Score the risks') },
+  planning: {
+    mood: 'slow',
+    async reach(page) {
+      await preview(page, 'score', 'Score the risks');
+      await isStoppable(page);
+    },
+  },
   preview: {
     async reach(page) {
       await preview(page, 'score', 'Score the risks');

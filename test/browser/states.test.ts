@@ -60,6 +60,20 @@ it('reads again after a failure', async () => {
   await close();
 });
 
+it('says that a part of it did not come, and loads the page again', async () => {
+  const screens = /open-workbook/;
+  const { page, close } = await browser.page(addressOf(), {}, async (opened) => {
+    await opened.route(screens, (route) => route.abort());
+  });
+  const alert = page.getByRole('alert');
+  await alert.filter({ hasText: 'A part of Clausebook could not be loaded.' }).waitFor();
+  expect(await alert.innerText()).toContain('Nothing in it was changed.');
+  await page.unroute(screens);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('7 registers found').waitFor();
+  await close();
+});
+
 it('offers nothing that writes where the workbook can only be read', async () => {
   const { page, close } = await score('read-only');
   expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);

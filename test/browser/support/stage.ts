@@ -1,7 +1,6 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { BROWSER_BUNDLE } from '../../../build/bundle-options.ts';
+import { bundlePage } from '../../../build/page-bundle.ts';
 import type { UiLanguage } from '../../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../../sidebar/theme/themes.ts';
 import type { StageMood } from '../stage/stage-host.ts';
@@ -26,13 +25,8 @@ export async function stage(workbook?: string): Promise<(options?: StageOptions)
 
 async function bundleStage(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  for (const file of ['index.html', 'stage.css']) {
-    copyFileSync(join(SOURCE, file), join(FOLDER, file));
-  }
-  await build({
-    entryPoints: [join(SOURCE, 'main.ts')],
-    outfile: join(FOLDER, 'stage.js'),
-    ...BROWSER_BUNDLE,
-    legalComments: 'none',
-  });
+  copyFileSync(join(SOURCE, 'stage.css'), join(FOLDER, 'stage.css'));
+  const html = readFileSync(join(SOURCE, 'index.html'), 'utf8');
+  const sources = { html, script: join(SOURCE, 'main.ts'), bundle: 'stage.js' };
+  writeFileSync(join(FOLDER, 'index.html'), await bundlePage(sources, FOLDER));
 }
