@@ -4,6 +4,7 @@ import { App } from './app/app.tsx';
 import { ScreenChoice } from './app/screen-choice.ts';
 import type { Engine } from './engine/engine.ts';
 import type { SidebarHost } from './host.ts';
+import { painted } from './painted.ts';
 import { Session } from './session/session.ts';
 import type { UiLanguage } from './texts/languages.ts';
 import type { ThemeName } from './theme/themes.ts';
@@ -20,6 +21,10 @@ export interface SidebarOptions {
 export interface Sidebar {
   readonly session: Session;
   readonly choice: ScreenChoice;
+  /** Resolves when it has been painted, before it knows the workbook. */
+  readonly shown: Promise<void>;
+  /** Resolves when the workbook has been read for the first time, or could not be. */
+  readonly firstLook: Promise<void>;
   /** Takes it down. */
   close(): void;
 }
@@ -30,7 +35,9 @@ export function mountSidebar(element: HTMLElement, options: SidebarOptions): Sid
   const session = new Session({ host, engine, today }, language);
   const choice = new ScreenChoice();
   const root = createRoot(element);
-  root.render(<App {...{ session, host, language, theme, choice }} />);
-  void session.read();
-  return { session, choice, close: () => root.unmount() };
+  const shown = new Promise<void>((resolve) => {
+    root.render(<App {...{ session, host, language, theme, choice }} onShown={resolve} />);
+  }).then(painted);
+  const firstLook = session.read();
+  return { session, choice, shown, firstLook, close: () => root.unmount() };
 }

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { SidebarHost } from '../host.ts';
 import type { Session } from '../session/session.ts';
 import { CATALOGUES } from '../texts/catalogues.ts';
@@ -16,10 +16,12 @@ export interface AppProperties {
   readonly language: UiLanguage;
   readonly theme: ThemeName;
   readonly choice: ScreenChoice;
+  /** Called once it stands in the page. */
+  onShown(): void;
 }
 
 /** The whole sidebar. */
-export function App({ session, host, language: first, theme, choice }: AppProperties) {
+export function App({ session, host, language: first, theme, choice, onShown }: AppProperties) {
   const [language, setLanguage] = useState(first);
   const shown = useSyncExternalStore(choice.subscribe, () => choice.shown);
   const value = useMemo(() => {
@@ -29,6 +31,7 @@ export function App({ session, host, language: first, theme, choice }: AppProper
     };
     return { session, host, language, texts: CATALOGUES[language], shown, showScreen };
   }, [session, host, language, choice, shown]);
+  useEffect(onShown, [onShown]);
   const changeLanguage = (chosen: UiLanguage) => {
     setLanguage(chosen);
     void session.read(chosen);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type HostTold, toldBy } from '../../core/messages/told-error.ts';
-import { afterPaint } from '../after-paint.ts';
+import { painted } from '../painted.ts';
 
 type Screens = typeof import('./open-workbook.tsx');
 
@@ -13,15 +13,13 @@ export type ScreensArrival =
 /** Loads the screens, which are most of the script, once the sidebar has been painted without them. */
 export function useScreens(): ScreensArrival {
   const [arrival, setArrival] = useState<ScreensArrival>({ kind: 'coming' });
-  useEffect(
-    () =>
-      afterPaint(() => {
-        import('./open-workbook.tsx').then(
-          ({ OpenWorkbook }) => setArrival({ kind: 'here', OpenWorkbook }),
-          (error) => setArrival({ kind: 'missing', message: toldBy(error) }),
-        );
-      }),
-    [],
-  );
+  useEffect(() => {
+    painted()
+      .then(() => import('./open-workbook.tsx'))
+      .then(
+        ({ OpenWorkbook }) => setArrival({ kind: 'here', OpenWorkbook }),
+        (error) => setArrival({ kind: 'missing', message: toldBy(error) }),
+      );
+  }, []);
   return arrival;
 }

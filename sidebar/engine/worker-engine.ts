@@ -4,7 +4,7 @@ import type { SheetAppearance } from '../../core/workbook/appearance.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import type { CalendarDate } from '../../core/workbook/date.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { afterPaint } from '../after-paint.ts';
+import { painted } from '../painted.ts';
 import type { UiLanguage } from '../texts/languages.ts';
 import type { Engine, PlanRequest } from './engine.ts';
 import type { CopyCheckView, Preview, SharingPreview, WorkbookView } from './views.ts';
@@ -26,7 +26,7 @@ export class WorkerEngine implements Engine {
   /** The worker is started by the first call, or once the page has been painted: it takes its time. */
   constructor(start: () => Worker) {
     this.#start = start;
-    afterPaint(() => this.#isClosed || this.#started());
+    void painted().then(() => this.#isClosed || this.#started());
   }
 
   /** Ends the worker; who still waits never hears. */

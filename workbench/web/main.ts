@@ -69,26 +69,30 @@ function onKey(event: KeyboardEvent, page: WorkbenchPage): void {
 }
 
 /** Opens the workbook that the program was started with. */
-async function openServed(page: WorkbenchPage, texts: PageTexts): Promise<void> {
-  const response = await fetch('workbook').catch(() => undefined);
+async function openServed(
+  page: WorkbenchPage,
+  served: Promise<Response | undefined>,
+  texts: PageTexts,
+): Promise<void> {
+  const response = await served;
   if (!response?.ok) {
     page.say(texts.gone);
     return;
   }
   const name = decodeURIComponent(response.headers.get('X-Workbook-Name') ?? 'workbook.xlsx');
-  await page.open(name, new Uint8Array(await response.arrayBuffer()));
+  await page.openFirst(name, response.arrayBuffer());
 }
 
 async function start(): Promise<void> {
+  const served = fetch('workbook').catch(() => undefined);
   const language = uiLanguage(navigator.language);
   const theme = systemTheme((query) => matchMedia(query).matches);
-  const templates = await (await fetch('templates.xml')).text();
   document.documentElement.lang = language;
   const texts = PAGE_TEXTS[language];
   label(texts);
-  const page = new WorkbenchPage(pageElements(), { language, theme, templates });
+  const page = new WorkbenchPage(pageElements(), { language, theme });
   listen(page);
-  await openServed(page, texts);
+  await openServed(page, served, texts);
 }
 
 void start();

@@ -1,14 +1,17 @@
-import { toldBy } from '../../core/messages/told-error.ts';
+import { ToldError, toldBy } from '../../core/messages/told-error.ts';
 import { download } from '../../sidebar/download.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
-import { mountSidebar } from '../../sidebar/mount.tsx';
+import type { SidebarHost } from '../../sidebar/host.ts';
+import { mountSidebar, type Sidebar } from '../../sidebar/mount.tsx';
+import { painted } from '../../sidebar/painted.ts';
 import { hostText } from '../../sidebar/texts/host-wording.ts';
 import type { UiLanguage } from '../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import { today } from '../../sidebar/today.ts';
-import { openXlsx } from '../../xlsx/host.ts';
+import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
 import { LARGEST_FILE } from '../files/largest-file.ts';
 import { BrowserHost } from './browser-host.ts';
+import { OpeningHost } from './opening-host.ts';
 import { PAGE_TEXTS, type PageTexts } from './page-texts.ts';
 import type { Surface } from './spreadsheet-view.ts';
 
@@ -25,9 +28,13 @@ export interface PageElements {
 export interface PageSettings {
   readonly language: UiLanguage;
   readonly theme: ThemeName;
-  /** Templates of the spreadsheet component, as XML. */
-  readonly templates: string;
 }
+
+/**
+ * How long the spreadsheet, which would keep the page busy meanwhile, waits for the sidebar to show what
+ * the workbook is, in milliseconds.
+ */
+const LONGEST_FIRST_LOOK = 1000;
 
 /** The page with one workbook open at a time. */
 export class WorkbenchPage {
@@ -35,6 +42,7 @@ export class WorkbenchPage {
   readonly #settings: PageSettings;
   readonly #texts: PageTexts;
   #host: BrowserHost | undefined;
+  #sidebar: Sidebar | undefined;
   #close: () => void = () => {};
 
   constructor(elements: PageElements, settings: PageSettings) {
@@ -72,18 +80,24 @@ export class WorkbenchPage {
       return;
     }
     if (!this.#mayLeave(name)) return;
-    const host = await BrowserHost.open(name, opened.host, {
-      handOver: download,
-      showUnsaved: (isUnsaved) => this.#showState(isUnsaved),
-    });
-    this.#close();
+    const host = await this.#hostOf(name, opened.host);
+    const sidebar = this.#showWorkbook(host);
     this.#host = host;
-    this.say('');
-    this.#elements.name.textContent = name;
-    document.title = `${name} – Clausebook`;
-    this.#showState(false);
-    this.#close = this.#showSidebar(host);
-    await this.#showSpreadsheet(host);
+    await this.#showSpreadsheet(host, sidebar);
+  }
+
+  /** Opens the workbook that the page begins with: the sidebar is shown before the file is read. */
+  async openFirst(name: string, content: Promise<ArrayBuffer>): Promise<void> {
+    const opened = content.then(async (bytes) => {
+      await this.#sidebar?.shown;
+      return this.#openedHost(name, new Uint8Array(bytes));
+    });
+    const sidebar = this.#showWorkbook(new OpeningHost(name, opened));
+    const host = await opened.catch((error) => this.say(`${name}: ${this.#told(error)}`));
+    // The user may have opened another one meanwhile.
+    if (!host || this.#sidebar !== sidebar) return;
+    this.#host = host;
+    await this.#showSpreadsheet(host, sidebar);
   }
 
   /** Hands the workbook to the browser's downloads. */
@@ -91,7 +105,7 @@ export class WorkbenchPage {
     try {
       await this.#host?.save();
     } catch (error) {
-      this.say(hostText(toldBy(error), this.#settings.language));
+      this.say(this.#told(error));
     }
   }
 
@@ -100,6 +114,10 @@ export class WorkbenchPage {
     const { message } = this.#elements;
     if (message.firstElementChild) message.firstElementChild.textContent = text;
     message.hidden = text === '';
+  }
+
+  #told(error: unknown): string {
+    return hostText(toldBy(error), this.#settings.language);
   }
 
   #mayLeave(next: string): boolean {
@@ -114,16 +132,54 @@ export class WorkbenchPage {
     state.classList.toggle('unsaved', isUnsaved);
   }
 
-  /** The spreadsheet is most of the page's script, so it comes after the sidebar. */
-  async #showSpreadsheet(host: BrowserHost): Promise<void> {
+  /** Throws what can't be read. */
+  async #openedHost(name: string, bytes: Uint8Array): Promise<BrowserHost> {
+    const opened = openXlsx(bytes);
+    if (opened.kind === 'unreadable') throw new ToldError(opened.message);
+    return this.#hostOf(name, opened.host);
+  }
+
+  #hostOf(name: string, file: XlsxFileHost): Promise<BrowserHost> {
+    return BrowserHost.open(name, file, {
+      handOver: download,
+      showUnsaved: (isUnsaved) => this.#showState(isUnsaved),
+    });
+  }
+
+  /** Shows what a workbook is called, and the sidebar beside it. */
+  #showWorkbook(host: SidebarHost): Sidebar {
+    this.#close();
+    this.say('');
+    this.#elements.name.textContent = host.workbookName;
+    document.title = `${host.workbookName} – Clausebook`;
+    this.#showState(false);
+    const engine = new WorkerEngine(() => new Worker('engine.js'));
+    const { language, theme } = this.#settings;
+    const sidebar = mountSidebar(this.#elements.sidebar, { host, engine, language, theme, today });
+    this.#close = () => {
+      sidebar.close();
+      engine.close();
+    };
+    this.#sidebar = sidebar;
+    return sidebar;
+  }
+
+  /** The spreadsheet is most of the page's script and of its work, so it comes after the sidebar. */
+  async #showSpreadsheet(host: BrowserHost, { firstLook }: Sidebar): Promise<void> {
     const { sheet } = this.#elements;
+    const { language, theme } = this.#settings;
     sheet.ariaBusy = 'true';
     sheet.textContent = this.#texts.loading;
-    const { MountedSpreadsheet } = await import('./spreadsheet-view.ts');
-    if (this.#host !== host) return;
-    const hideSidebar = this.#close;
-    const surface: Surface = { ...this.#settings, element: sheet, say: (text) => this.say(text) };
     try {
+      const [{ MountedSpreadsheet }, templates] = await Promise.all([
+        import('./spreadsheet-view.ts'),
+        componentTemplates(),
+        Promise.race([firstLook.then(painted), after(LONGEST_FIRST_LOOK)]),
+      ]);
+      if (this.#host !== host) return;
+      const hideSidebar = this.#close;
+      const say = (text: string) => this.say(text);
+      const surface: Surface = { element: sheet, templates, language, theme, say };
       host.show((bytes) => {
         const view = new MountedSpreadsheet(surface, bytes);
         this.#close = () => {
@@ -133,20 +189,20 @@ export class WorkbenchPage {
         return view;
       });
     } catch (error) {
-      // Workbooks hold more than the component knows; the file itself was read.
+      // Workbooks hold more than the component knows, or its script didn't come; the file was read.
       console.warn(error);
+      if (this.#host !== host) return;
       sheet.textContent = this.#texts.notShown;
       sheet.ariaBusy = 'false';
     }
   }
+}
 
-  #showSidebar(host: BrowserHost): () => void {
-    const { language, theme } = this.#settings;
-    const engine = new WorkerEngine(() => new Worker('engine.js'));
-    const sidebar = mountSidebar(this.#elements.sidebar, { host, engine, language, theme, today });
-    return () => {
-      sidebar.close();
-      engine.close();
-    };
-  }
+/** Templates of the spreadsheet component, as XML. */
+async function componentTemplates(): Promise<string> {
+  return (await fetch('templates.xml')).text();
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
