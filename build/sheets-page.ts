@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { htmlSafe } from './html-safe.ts';
+import { READY_STYLES } from './ready-styles.ts';
 
 const FRAME = 'sheets-addon/page/sidebar.html';
 const SCRIPT = 'sheets-addon/page/main.ts';
@@ -21,6 +22,7 @@ export async function sheetsPage(): Promise<string> {
     supported: { 'template-literal': false },
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [READY_STYLES],
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -12,11 +12,14 @@ const SAMPLE = 'samples/meridian-isms.xlsx';
 const WORKBENCH = 'dist/web';
 const PAGES = 'bench/pages';
 
+/** The name, all tabs, and below them that the workbook is being read. */
+const READING = ':has(h1):has([role=tab]) [role=progressbar]';
+
 /** What is waited for: where it is served, and what shows that it is there. */
 const SCREENS = [
   { title: 'An empty page of Fluent UI', page: 'fluent', shown: '#page h1' },
-  { title: 'The sidebar alone', page: 'sidebar', shown: '#page h1' },
-  { title: 'The sidebar in the workbench', page: 'workbench', shown: '#sidebar h1' },
+  { title: 'The sidebar alone', page: 'sidebar', shown: `#page ${READING}` },
+  { title: 'The sidebar in the workbench', page: 'workbench', shown: `#sidebar ${READING}` },
   { title: 'The registers in it', page: 'workbench', shown: '#sidebar main li' },
 ] as const;
 

@@ -20,7 +20,7 @@ import { excelTheme } from './theme.ts';
 declare const CustomFunctions: CustomFunctionsRuntime;
 
 /** Opens the workbook beside the page, and the sidebar in an element. */
-async function open(element: HTMLElement): Promise<Ribbon> {
+async function open(element: HTMLElement, engine: WorkerEngine): Promise<Ribbon> {
   const { host: application } = await Office.onReady();
   if (application !== Office.HostType.Excel) {
     throw new ToldError(message('excel.elsewhere'));
@@ -30,7 +30,7 @@ async function open(element: HTMLElement): Promise<Ribbon> {
   const language = shownLanguage();
   const sidebar = mountSidebar(element, {
     host,
-    engine: new WorkerEngine(() => new Worker('engine.js')),
+    engine,
     language,
     theme: excelTheme(Office.context.officeTheme, (query) => matchMedia(query).matches),
     today,
@@ -62,10 +62,12 @@ function start(element: HTMLElement): void {
     showFailure(element, { told: message('excel.no-office'), language: shownLanguage() });
     return;
   }
-  let opened = open(element);
+  // It takes its time, which Office takes too.
+  const engine = new WorkerEngine(() => new Worker('engine.js'));
+  let opened = open(element, engine);
   const tellFailure = (error: unknown): void => {
     const retry = (): void => {
-      opened = open(element);
+      opened = open(element, engine);
       opened.catch(tellFailure);
     };
     showFailure(element, { told: toldBy(error), language: shownLanguage(), retry });

@@ -29,6 +29,11 @@ export class WorkerEngine implements Engine {
     void painted().then(() => this.#isClosed || this.#started());
   }
 
+  /** Starts the worker now, where there is more to do before it is called. */
+  start(): void {
+    this.#started();
+  }
+
   /** Ends the worker; who still waits never hears. */
   close(): void {
     this.#isClosed = true;

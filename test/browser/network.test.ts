@@ -29,3 +29,19 @@ it('is kept from asking anybody else by the browser itself', async () => {
   expect(errors.join()).toContain('Content Security Policy');
   await close();
 });
+
+it.each([
+  ['the first file', /main\.js/],
+  ['what the first file needs', /chunk-.*\.js/],
+])('says so where %s of its script does not come', async (_, file) => {
+  const { page, close } = await browser.page(address, {}, async (opened) => {
+    await opened.route(file, (route) => route.abort());
+  });
+  const words = page.getByText('If nothing appears here, load the page again.');
+  expect(await words.isVisible()).toBe(false);
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await words.waitFor();
+  await close();
+});

@@ -76,6 +76,7 @@ async function openServed(
 ): Promise<void> {
   const response = await served;
   if (!response?.ok) {
+    element('sidebar').replaceChildren();
     page.say(texts.gone);
     return;
   }

@@ -31,8 +31,8 @@ export interface PageSettings {
 }
 
 /**
- * How long the spreadsheet, which would keep the page busy meanwhile, waits for the sidebar to show what
- * the workbook is, in milliseconds.
+ * How long the spreadsheet waits for the sidebar to show what the workbook is, in milliseconds. It keeps
+ * the page busy: what the engine says would be heard after it.
  */
 const LONGEST_FIRST_LOOK = 1000;
 
@@ -154,6 +154,7 @@ export class WorkbenchPage {
     document.title = `${host.workbookName} – Clausebook`;
     this.#showState(false);
     const engine = new WorkerEngine(() => new Worker('engine.js'));
+    engine.start();
     const { language, theme } = this.#settings;
     const sidebar = mountSidebar(this.#elements.sidebar, { host, engine, language, theme, today });
     this.#close = () => {
