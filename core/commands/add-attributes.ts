@@ -16,6 +16,7 @@ import { NO_CHANGES } from '../workbook/change.ts';
 import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
 import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { hasRoom } from './structure/missing-columns.ts';
 
 /** In characters: most rows stay one line high. */
@@ -30,17 +31,7 @@ const WIDTHS: Readonly<Record<ControlFacet, number>> = {
 
 /** The attributes of ISO 27002:2022 and the NIST CSF 2.0 mapping, as columns right of the SoA. */
 export const ADD_ATTRIBUTES: Command = {
-  id: 'add-attributes',
-  title: 'Add control attributes',
-  description:
-    'Add the attributes of 2022 (type, properties, concepts, capabilities, domains) and NIST CSF 2.0 as columns to the Statement of Applicability.',
-  arguments: [
-    {
-      name: 'facets',
-      description: `which ones, comma by comma: ${CONTROL_FACETS.join(', ')}; all where none is named`,
-      type: 'text',
-    },
-  ],
+  ...declarationOf('add-attributes'),
   plan(context, { facets: asked = '' }) {
     const names = namesIn(String(asked));
     const unknown = names.filter((name) => !CONTROL_FACETS.some((facet) => facet === name));

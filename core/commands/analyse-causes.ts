@@ -9,23 +9,14 @@ import { updatesOf } from './analyse-causes/sheet-updates.ts';
 import { trendPage } from './analyse-causes/trend-page.ts';
 import { whyPage } from './analyse-causes/why-page.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import type { ComposedSheet } from './summary/sheet-composer.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
 import { holdsSheet } from './template/holds-sheet.ts';
 
 /** Where nonconformities come from and why, or a sheet of five whys for one of them. */
 export const ANALYSE_CAUSES: Command = {
-  id: 'analyse-causes',
-  title: 'Analyse causes',
-  description:
-    'Show nonconformities by month, cause, area, source and requirement, or make a sheet of five whys for one of them.',
-  arguments: [
-    {
-      name: 'nonconformity',
-      description: 'the id of one nonconformity, for a sheet of five whys',
-      type: 'text',
-    },
-  ],
+  ...declarationOf('analyse-causes'),
   plan(context, { nonconformity }) {
     if (nonconformitiesOf(context).length === 0) {
       return nothing(message('causes.none'));

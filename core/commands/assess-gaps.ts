@@ -15,6 +15,7 @@ import { type RequirementRow, requirementRows } from './assess-gaps/requirement-
 import { isRound, ROUND_SHEETS, type Round } from './assess-gaps/rounds.ts';
 import { withFormerStatus } from './assess-gaps/with-former-status.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { choiceWords } from './structure/choice-words.ts';
 import { appendRows } from './template/append-rows.ts';
 
@@ -23,17 +24,7 @@ import { appendRows } from './template/append-rows.ts';
  * stands in other registers is named with its place; what a person has to judge stays open.
  */
 export const ASSESS_GAPS: Command = {
-  id: 'assess-gaps',
-  title: 'Assess gaps',
-  description:
-    'Make or complete a gap assessment of clauses 4 to 10 and Annex A, with the evidence that other registers hold.',
-  arguments: [
-    {
-      name: 'round',
-      description: '“internal” (the first), or “pre-certification” on a sheet beside it',
-      type: 'text',
-    },
-  ],
+  ...declarationOf('assess-gaps'),
   plan(context, { round = 'internal' }) {
     if (!isRound(round)) return nothing(message('gaps.no-round', { round: String(round) }));
     const former = context.records['gap-assessment'];

@@ -10,6 +10,7 @@ import { type SheetName, sheetName } from '../workbook/address.ts';
 import type { Change } from '../workbook/change.ts';
 import { NO_CHANGES } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { decisionWords } from './soa/decision-words.ts';
 import { type DecisionWords, proposal } from './soa/proposals.ts';
 import { REASON_TITLES } from './soa/reason-titles.ts';
@@ -31,11 +32,7 @@ const OWN_WORDS: DecisionWords = {
  * decision that nobody has taken stays open; what the team has written stays as it is.
  */
 export const BUILD_SOA: Command = {
-  id: 'build-soa',
-  title: 'Build the Statement of Applicability',
-  description:
-    'Make a Statement of Applicability with all 93 controls, or complete the one that is there, prefilled from the risk register.',
-  arguments: [],
+  ...declarationOf('build-soa'),
   plan(context) {
     const statement = statementOf(context);
     const reliances = reliancesByControl(context);

@@ -26,11 +26,8 @@ export interface Plan {
   readonly notes: readonly CoreMessage[];
 }
 
-/**
- * One thing a user can ask for. `plan` is pure: it looks at what was read and says what would
- * change. Planning again on the changed workbook plans nothing.
- */
-export interface Command {
+/** One thing a user can ask for, as it is offered. */
+export interface CommandDeclaration {
   /** The verb on the command line, e.g. "score-risks". */
   readonly id: string;
   readonly title: string;
@@ -40,5 +37,12 @@ export interface Command {
   /** Whether its summary alone is an answer, so that nobody has to write a workbook to get it. */
   readonly answersInWords?: true;
   readonly arguments: readonly CommandArgument[];
+}
+
+/**
+ * One thing a user can ask for, and how it is done. `plan` is pure: it looks at what was read and says
+ * what would change. Planning again on the changed workbook plans nothing.
+ */
+export interface Command extends CommandDeclaration {
   plan(context: CheckContext, chosen: CommandArguments): Plan;
 }

@@ -10,6 +10,7 @@ import { changeCounts, changeMessage } from './compare/change-messages.ts';
 import { changesSheet } from './compare/changes-sheet.ts';
 import { type Comparison, compareStates, type RowChange } from './compare/row-changes.ts';
 import { rowStates } from './compare/row-states.ts';
+import { declarationOf } from './declarations.ts';
 import { versionedPart } from './keep-version/kept-versions.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
 
@@ -19,15 +20,7 @@ const SHEET = 'What changed';
 
 /** What is different from an earlier copy of the workbook: risks, decisions, actions, all other rows. */
 export const COMPARE: Command = {
-  id: 'compare',
-  title: 'Compare with an earlier copy',
-  description:
-    'Tell what changed since an earlier copy of the workbook, or since the versions that it keeps: risks, decisions, actions and other rows.',
-  answersInWords: true,
-  arguments: [
-    { name: 'with', description: 'the earlier copy of the workbook', type: 'workbook' },
-    { name: 'sheet', description: 'list the changes on a new sheet, too', type: 'flag' },
-  ],
+  ...declarationOf('compare'),
   plan(context, chosen) {
     const earlier = workbookIn(chosen) ?? versionedPart(context.snapshot);
     if (earlier.sheets.length === 0) {

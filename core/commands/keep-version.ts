@@ -20,6 +20,7 @@ import type { Command, Plan } from './command.ts';
 import { changeCounts } from './compare/change-messages.ts';
 import { compareStates, type RowChange } from './compare/row-changes.ts';
 import { rowStates } from './compare/row-states.ts';
+import { declarationOf } from './declarations.ts';
 import {
   freeVersionNames,
   type KeptVersion,
@@ -41,14 +42,7 @@ const VERSIONED_KINDS: ReadonlySet<RegisterKind> = new Set([
 
 /** Dated copies of the Statement of Applicability, the risks and their criteria, on hidden sheets. */
 export const KEEP_VERSION: Command = {
-  id: 'keep-version',
-  title: 'Keep a version',
-  description:
-    'Keep a dated copy of the Statement of Applicability, the risk register and its criteria on hidden sheets, with a list of versions.',
-  arguments: [
-    { name: 'version', description: 'how the version is called, e.g. 3.1', type: 'text' },
-    { name: 'approved-by', description: 'who approved it', type: 'text' },
-  ],
+  ...declarationOf('keep-version'),
   plan(context, chosen) {
     const sheets = versionedSheets(context);
     if (sheets.length === 0) {

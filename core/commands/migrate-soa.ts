@@ -3,6 +3,7 @@ import { type Statement, statementOf } from '../soa/statement.ts';
 import { CONTROLS } from '../standard/controls.ts';
 import { NO_CHANGES } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { carriedOver } from './migrate-soa/carried-over.ts';
 import { migratedSheet } from './migrate-soa/migrated-sheet.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
@@ -14,11 +15,7 @@ const SHEET_NAME = 'SoA 2022';
  * sources of a merged control disagree on, and the new controls, stay open.
  */
 export const MIGRATE_SOA: Command = {
-  id: 'migrate-soa',
-  title: 'Migrate the Statement of Applicability',
-  description:
-    'Carry a Statement of Applicability of 2013 over to the 93 controls of 2022, on a sheet beside it.',
-  arguments: [],
+  ...declarationOf('migrate-soa'),
   plan(context) {
     const { snapshot } = context;
     const statement = statementOf(context);

@@ -6,11 +6,12 @@ import { registerOf } from '../registers/registers.ts';
 import { type Change, NO_CHANGES } from '../workbook/change.ts';
 import type { SheetDefinition, Snapshot } from '../workbook/snapshot.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { countFormula } from './new/count-formula.ts';
 import { COVER_NAME, type CoverEntry, coverSheet } from './new/cover-sheet.ts';
 import { criteriaNames, criteriaSheet } from './new/criteria-sheet.ts';
 import { newStatement } from './new/new-statement.ts';
-import { isStarterSet, registersOfSet, STARTER_SETS, type StarterSet } from './new/starter-sets.ts';
+import { isStarterSet, registersOfSet, type StarterSet } from './new/starter-sets.ts';
 import { listsOf } from './template/named-lists.ts';
 import { registerReference, registerSheet } from './template/register-sheet.ts';
 import { templateRangeName, templateSheetName } from './template/template-layout.ts';
@@ -20,20 +21,7 @@ import { templateRangeName, templateSheetName } from './template/template-layout
  * not there; nothing that is there changes.
  */
 export const NEW: Command = {
-  id: 'new',
-  title: 'New workbook',
-  description:
-    'Make a workbook with a cover, risk criteria, registers and the Statement of Applicability, ready to fill.',
-  startsFrom: 'nothing',
-  arguments: [
-    {
-      name: 'set',
-      description: 'what it begins with: everything, what an audit asks for, or risks alone',
-      type: 'choice',
-      choices: STARTER_SETS,
-    },
-    { name: 'organisation', description: 'the name of your organisation', type: 'text' },
-  ],
+  ...declarationOf('new'),
   plan(context, chosen) {
     const set =
       typeof chosen.set === 'string' && isStarterSet(chosen.set) ? chosen.set : 'complete';

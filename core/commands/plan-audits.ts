@@ -22,6 +22,7 @@ import {
 } from '../workbook/date.ts';
 import { findSheet } from '../workbook/snapshot.ts';
 import type { Command, CommandArguments, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { type WrittenArea, writtenAreas } from './plan-audits/audit-areas.ts';
 import { dayIn, firstDay, monthOf } from './plan-audits/programme-calendar.ts';
 import { type StandingAudit, standingAudits } from './plan-audits/programme-rows.ts';
@@ -40,24 +41,7 @@ const AUDITING = 'auditing';
  * stands in the programme stays; nobody is invented to hold an audit.
  */
 export const PLAN_AUDITS: Command = {
-  id: 'plan-audits',
-  title: 'Plan audits',
-  description:
-    'Plan three years of internal audits by risk, earlier results, independence and workload.',
-  arguments: [
-    {
-      name: 'start',
-      description: 'The day the programme begins; today if not given',
-      type: 'date',
-    },
-    { name: 'auditors', description: 'Names of the auditors, separated by commas', type: 'text' },
-    {
-      name: 'intervals',
-      description: 'Months between audits at high, medium and low risk; “12, 18, 36” if not given',
-      type: 'text',
-    },
-    { name: 'monthly', description: 'Audits that one auditor can hold in a month', type: 'text' },
-  ],
+  ...declarationOf('plan-audits'),
   plan(context, chosen) {
     const intervals = intervalsOf(chosen.intervals);
     if (!intervals) return nothing([message('audit-programme.wrong-intervals')]);

@@ -10,6 +10,7 @@ import { dateCell, textCell } from '../workbook/cell.ts';
 import { NO_CHANGES } from '../workbook/change.ts';
 import { serialFromDate } from '../workbook/date.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { levelPriorities } from './plan-treatment/level-priorities.ts';
 import { type OpenRisk, sortRisks } from './plan-treatment/open-risks.ts';
 import { endOfPriority } from './plan-treatment/priority-time.ts';
@@ -25,11 +26,7 @@ const BEFORE_FIRST_ID = 'T-00';
  * owner, and a date where the criteria say how soon. What is to be done stays for the team to write.
  */
 export const PLAN_TREATMENT: Command = {
-  id: 'plan-treatment',
-  title: 'Plan risk treatment',
-  description:
-    'Add a row to the treatment plan for every risk above acceptance that has no action yet.',
-  arguments: [],
+  ...declarationOf('plan-treatment'),
   plan(context) {
     if (context.records['risk-register'].length === 0) {
       return nothing([message('scores.no-register')]);

@@ -2,6 +2,7 @@ import { message } from '../messages/message.ts';
 import { type Change, NO_CHANGES } from '../workbook/change.ts';
 import type { Command } from './command.ts';
 import { rowStates } from './compare/row-states.ts';
+import { declarationOf } from './declarations.ts';
 import { evidenceOf } from './prepare-review/input-rows.ts';
 import { REVIEW_INPUTS } from './prepare-review/review-inputs.ts';
 import { type FilledInput, reviewSheet } from './prepare-review/review-sheet.ts';
@@ -13,11 +14,7 @@ import { holdsSheet } from './template/holds-sheet.ts';
  * named as missing, with room for conclusions and decisions.
  */
 export const PREPARE_REVIEW: Command = {
-  id: 'prepare-review',
-  title: 'Prepare a management review',
-  description:
-    'Make a sheet with every input that a management review needs, filled from the registers, and room for decisions.',
-  arguments: [],
+  ...declarationOf('prepare-review'),
   plan(context) {
     const { snapshot, today } = context;
     const states = rowStates(context);

@@ -8,6 +8,7 @@ import { applyChanges } from '../workbook/apply.ts';
 import { type Change, NO_CHANGES } from '../workbook/change.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Command, CommandArguments, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { readReturnedCopy } from './read-back/auditor-notes.ts';
 import { type FindingRows, findingRows } from './read-back/finding-rows.ts';
 import { findingKey, type NotedFinding, notedFindings } from './read-back/noted-findings.ts';
@@ -15,23 +16,7 @@ import { placeRows } from './template/place-rows.ts';
 
 /** What an auditor wrote into a copy, as rows of audit findings and nonconformities. */
 export const READ_BACK: Command = {
-  id: 'read-back',
-  title: 'Read an auditor’s notes back',
-  description:
-    'Turn what an auditor wrote into a copy into audit findings, and nonconformities into rows of their own.',
-  arguments: [
-    {
-      name: 'copy',
-      description: 'the copy that came back',
-      type: 'workbook',
-      isPositional: true,
-    },
-    {
-      name: 'audit',
-      description: 'the audit that the notes belong to, by its id in the audit programme',
-      type: 'text',
-    },
-  ],
+  ...declarationOf('read-back'),
   plan(context, chosen) {
     const returned = workbookIn(chosen);
     if (!returned) return nothing([message('read-back.name-copy')]);

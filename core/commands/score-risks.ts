@@ -15,13 +15,11 @@ import { cellAt } from '../workbook/grid.ts';
 import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
 import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 
 /** Fills in and corrects scores and levels by the team's own method. Cells with formulas stay. */
 export const SCORE_RISKS: Command = {
-  id: 'score-risks',
-  title: 'Score risks',
-  description: "Fill in and correct scores and levels by the team's own method.",
-  arguments: [],
+  ...declarationOf('score-risks'),
   plan(context) {
     const plans = context.records['risk-register'].flatMap((records, index) => {
       const method = context.methods[index];

@@ -10,6 +10,7 @@ import type { ConditionalFormat } from '../workbook/sheet-features.ts';
 import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
 import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { dataArea, overlap } from './structure/data-area.ts';
 import { missingDropdowns } from './structure/dropdowns.ts';
 import { levelFormats, scoreFormats } from './structure/level-colours.ts';
@@ -23,11 +24,7 @@ import { type RiskScales, riskScales } from './structure/risk-scales.ts';
  * something else.
  */
 export const STRUCTURE_REGISTER: Command = {
-  id: 'structure-register',
-  title: 'Structure registers',
-  description:
-    'Add missing columns, dropdowns, heat-map colours, native formulas, a frozen header and a filter.',
-  arguments: [],
+  ...declarationOf('structure-register'),
   plan(context) {
     const plans = context.recognition.registers.map((register) => structure(context, register));
     return {

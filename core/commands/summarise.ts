@@ -7,6 +7,7 @@ import { hasFacet } from '../standard/control-attribute-texts.ts';
 import { CONTROLS } from '../standard/controls.ts';
 import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
+import { declarationOf } from './declarations.ts';
 import { keyFigures } from './summary/key-figures.ts';
 import { type Placement, placeSummary } from './summary/place-summary.ts';
 import { summaryPage } from './summary/summary-page.ts';
@@ -18,18 +19,7 @@ import { trendChange } from './summary/trend.ts';
  * system readiness, overdue actions, audits and objectives, as of today and beside earlier days.
  */
 export const SUMMARISE: Command = {
-  id: 'summarise',
-  title: 'Summarise',
-  description:
-    'Make or update a sheet with key figures, heat maps, top risks and charts, as of today.',
-  arguments: [
-    {
-      name: 'only',
-      description:
-        'count controls with this attribute alone, such as Preventive, Identify, Governance or PR.AA',
-      type: 'text',
-    },
-  ],
+  ...declarationOf('summarise'),
   plan(context, { only }) {
     const registers = withoutSummaries(context);
     const filter = typeof only === 'string' && only.trim() !== '' ? only.trim() : undefined;

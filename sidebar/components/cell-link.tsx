@@ -2,7 +2,14 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { CellPlace } from '../host.ts';
 
-const useStyles = makeStyles({ link: { overflowWrap: 'anywhere', textAlign: 'start' } });
+const useStyles = makeStyles({
+  link: {
+    overflowWrap: 'anywhere',
+    textAlign: 'start',
+    // The system's own colour, which it keeps readable.
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
+});
 
 interface CellLinkProperties extends CellPlace {
   /** What the link says; the cell where it is absent. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 const useColours = makeStyles<Severity>({
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,

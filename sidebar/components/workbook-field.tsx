@@ -8,7 +8,7 @@ import { Row, Stack } from './stack.tsx';
 const useStyles = makeStyles({
   field: { gap: '4px' },
   name: { minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: 'anywhere' },
 });
 
 interface WorkbookFieldProperties {

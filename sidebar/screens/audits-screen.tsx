@@ -18,7 +18,7 @@ const FIRST = 12;
 const useStyles = makeStyles({
   audit: { paddingTop: '6px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   quiet: { color: tokens.colorNeutralForeground2 },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** The audit programme: what is due, a calendar, and each audit. */

@@ -19,7 +19,7 @@ const INTENTS = { intact: 'success', changed: 'error', 'no-copy': 'warning' } as
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
-  line: { overflowWrap: 'anywhere' },
+  line: { overflowWrap: 'anywhere', minWidth: 0 },
 });
 
 /** Whether a copy still holds what was shared, and whether this workbook lists it. */
@@ -51,8 +51,8 @@ function Verdict({ checked: { verdict, lines, record } }: { readonly checked: Co
   const told = verdict === 'no-copy' ? [] : [...lines, recordLine()];
   return (
     <MessageBar intent={INTENTS[verdict]} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{texts.share.verdicts[verdict]}</MessageBarTitle>
+      <MessageBarBody className={styles.line}>
+        <MessageBarTitle className={styles.line}>{texts.share.verdicts[verdict]}</MessageBarTitle>
         {told.map((line) => (
           <Caption1 block key={line} className={styles.line}>
             {line}

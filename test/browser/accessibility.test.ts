@@ -4,6 +4,7 @@ import { SCREENS, type ScreenId } from '../../sidebar/texts/screens.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { SharedBrowser } from './support/browser.ts';
+import { beyondEdge } from './support/layout.ts';
 import { type StageOptions, stage } from './support/stage.ts';
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'high-contrast'];
@@ -78,12 +79,7 @@ it.each([
   });
   for (const screen of SCREENS) {
     await show(page, screen);
-    const beyond = await page.evaluate(() =>
-      [...document.querySelectorAll('nav *, main *')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-        .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-    );
-    expect(beyond, screen).toEqual([]);
+    expect(await beyondEdge(page), screen).toEqual([]);
   }
   await close();
 });

@@ -5,6 +5,7 @@ import { it } from 'vitest';
 import { SCREENS, type ScreenId } from '../../sidebar/texts/screens.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { type StageOptions, stage } from './support/stage.ts';
+import { preview, STATES, show } from './support/states.ts';
 
 const FOLDER = 'docs/images/sidebar';
 const HEIGHT = 760;
@@ -18,20 +19,6 @@ async function opened(options: StageOptions, width: number) {
     viewport: { width, height: HEIGHT },
     reducedMotion: 'reduce',
   });
-}
-
-async function show(page: Page, screen: ScreenId): Promise<void> {
-  await page.locator(`#tab-${screen}`).click();
-}
-
-async function preview(page: Page, screen: ScreenId, command: string): Promise<void> {
-  await show(page, screen);
-  await page.getByRole('button', { name: `Preview: ${command}` }).click();
-}
-
-/** Waits until what goes on offers to be stopped. */
-async function isStoppable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Stop' }).waitFor();
 }
 
 /** Does what a screen offers, so that there is something to show. */
@@ -61,86 +48,6 @@ for (const width of [300, 350]) {
     });
   }
 }
-
-/** What a sidebar has to cope with, and how to get there. */
-const STATES: Readonly<
-  Record<string, StageOptions & { readonly reach?: (page: Page) => Promise<void> }>
-> = {
-  empty: {
-    mood: 'empty',
-    reach: (page) => page.getByText('No register was recognised.').waitFor(),
-  },
-  reading: { mood: 'loading', reach: isStoppable },
-  unreadable: { mood: 'unreadable' },
-  planning: {
-    mood: 'slow',
-    async reach(page) {
-      await preview(page, 'score', 'Score the risks');
-      await isStoppable(page);
-    },
-  },
-  preview: {
-    async reach(page) {
-      await preview(page, 'score', 'Score the risks');
-      await page.getByRole('button', { name: 'Apply' }).waitFor();
-    },
-  },
-  written: {
-    async reach(page) {
-      await preview(page, 'score', 'Score the risks');
-      await page.getByRole('button', { name: 'Apply' }).click();
-      await page.getByRole('button', { name: 'Undo' }).waitFor();
-    },
-  },
-  conflict: {
-    mood: 'changed',
-    async reach(page) {
-      await preview(page, 'score', 'Score the risks');
-      await page.getByRole('button', { name: 'Apply' }).click();
-      await page.getByRole('button', { name: 'Close' }).waitFor();
-    },
-  },
-  'read-only': {
-    mood: 'read-only',
-    async reach(page) {
-      await show(page, 'check');
-      await page.getByText('Excel has it open for reading only.').waitFor();
-    },
-  },
-  columns: {
-    reach: (page) =>
-      page.getByRole('button', { name: 'Columns of Risk register, Risk log' }).click(),
-  },
-  criteria: {
-    async reach(page) {
-      await show(page, 'score');
-      await page.getByText('Try other criteria').click();
-      await page.getByText('Try other criteria').scrollIntoViewIfNeeded();
-    },
-  },
-  copy: {
-    async reach(page) {
-      await show(page, 'share');
-      await page.getByRole('button', { name: 'Preview the copy' }).click();
-      await page.getByRole('button', { name: 'Make the copy' }).waitFor();
-    },
-  },
-  zoom: {
-    async reach(page) {
-      await page.setViewportSize({ width: 150, height: HEIGHT / 2 });
-      await page.getByText('registers found').waitFor();
-    },
-  },
-  limited: { mood: 'limited', reach: (page) => show(page, 'share') },
-  'high-contrast': { theme: 'high-contrast', reach: (page) => show(page, 'check') },
-  german: {
-    language: 'de',
-    async reach(page) {
-      await show(page, 'check');
-      await page.getByText('Was anzusehen ist').waitFor();
-    },
-  },
-};
 
 it.each(Object.entries(STATES))(
   'takes a picture of it: %s',

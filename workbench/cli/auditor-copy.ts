@@ -10,7 +10,6 @@ import { adjustChoices } from '../../core/sharing/adjust-choices.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import type {
   ColumnProposal,
-  CopyDetails,
   LeftOutReason,
   SharingChoices,
   SharingProposal,
@@ -18,47 +17,12 @@ import type {
 } from '../../core/sharing/sharing-choices.ts';
 import { columnLetters } from '../../core/workbook/address.ts';
 import { newWorkbook } from '../../xlsx/new-workbook.ts';
+import { DETAIL_OPTIONS } from './detail-options.ts';
 import { CliFailure, EXIT, type ExitStatus } from './exit-status.ts';
 import { load } from './load.ts';
 import { refuseOtherFormat } from './output-format.ts';
 import { commitOrFail, saveOrFail } from './run-command.ts';
 import { aligned, printable, wrapped } from './text.ts';
-
-/** Options that say what the cover states, and the detail that each one sets. */
-export const DETAIL_OPTIONS = [
-  { flag: '--for', key: 'for', detail: 'sharedWith', description: 'whom the copy is for' },
-  { flag: '--purpose', key: 'purpose', detail: 'purpose', description: 'what it is for' },
-  {
-    flag: '--organisation',
-    key: 'organisation',
-    detail: 'organisation',
-    description: 'the name of your organisation',
-  },
-  { flag: '--scope', key: 'scope', detail: 'scope', description: 'the statement of the scope' },
-  {
-    flag: '--soa-version',
-    key: 'soaVersion',
-    detail: 'soaVersion',
-    description: 'the version of the Statement of Applicability',
-  },
-  {
-    flag: '--prepared-by',
-    key: 'preparedBy',
-    detail: 'preparedBy',
-    description: 'who prepared the copy',
-  },
-  {
-    flag: '--approved-by',
-    key: 'approvedBy',
-    detail: 'approvedBy',
-    description: 'who approved it',
-  },
-] as const satisfies readonly {
-  readonly flag: string;
-  readonly key: string;
-  readonly detail: keyof CopyDetails;
-  readonly description: string;
-}[];
 
 export interface AuditorCopyOptions
   extends Readonly<Partial<Record<(typeof DETAIL_OPTIONS)[number]['key'], string>>> {

@@ -1,17 +1,10 @@
-import { Option } from 'commander';
-import type { Command, CommandArgument, CommandArguments } from '../../core/commands/command.ts';
+import type { CommandArguments, CommandDeclaration } from '../../core/commands/command.ts';
+import { optionFor } from './argument-option.ts';
 import { snapshotOf } from './load.ts';
-
-/** The option of the command line for an argument of a command. */
-export function optionFor({ name, description, type, choices }: CommandArgument): Option {
-  if (type === 'flag') return new Option(`--${name}`, description);
-  const option = new Option(`--${name} <${type}>`, description);
-  return type === 'choice' && choices ? option.choices(choices) : option;
-}
 
 /** What was chosen for the arguments; other workbooks are read. Throws CliFailure where one can't be. */
 export async function chosenArguments(
-  command: Command,
+  command: CommandDeclaration,
   options: Readonly<Record<string, unknown>>,
 ): Promise<CommandArguments> {
   const chosen: Record<string, CommandArguments[string]> = {};

@@ -1,13 +1,10 @@
 import { Command as CliCommand } from 'commander';
-import type { Command } from '../../core/commands/command.ts';
-import { COMMANDS } from '../../core/commands/commands.ts';
-import { auditorCopy, DETAIL_OPTIONS } from './auditor-copy.ts';
-import { check } from './check.ts';
-import { chosenArguments, optionFor } from './chosen-arguments.ts';
-import { inspect } from './inspect.ts';
-import { open } from './open.ts';
-import { type CommandOptions, runCommand } from './run-command.ts';
-import { verify } from './verify-copy.ts';
+import type { CommandDeclaration } from '../../core/commands/command.ts';
+import { COMMAND_DECLARATIONS, type CommandId } from '../../core/commands/declarations.ts';
+import { optionFor } from './argument-option.ts';
+import { COMMAND_CODE } from './command-code.ts';
+import { DETAIL_OPTIONS } from './detail-options.ts';
+import type { CommandOptions } from './run-command.ts';
 import { VERSION } from './version.ts';
 
 const TODAY = ['--today <yyyy-mm-dd>', 'the day to reckon with, instead of today'] as const;
@@ -24,7 +21,10 @@ const DESCRIPTION =
 const AFTER_ERROR =
   'Nothing was written. “clausebook --help” shows the commands, “clausebook COMMAND --help” what one of them takes.';
 
-/** The command line: verbs to look, one for each command of the core, and those to share. */
+/**
+ * The command line: verbs to look, one for each command of the core, and those to share. What carries
+ * one out is loaded when it runs, so that help is there at once.
+ */
 export function program(): CliCommand {
   const cli = new CliCommand('clausebook')
     .description(DESCRIPTION)
@@ -39,7 +39,7 @@ export function program(): CliCommand {
   addLooking(cli);
   addOpen(cli);
   cli.commandsGroup('Work on a copy:');
-  for (const command of COMMANDS) addCommand(cli, command);
+  for (const command of COMMAND_DECLARATIONS) addCommand(cli, command);
   cli.commandsGroup('Share:');
   addSharing(cli);
   return cli;
@@ -56,6 +56,7 @@ function addLooking(cli: CliCommand): void {
     .option(...JSON_FLAG)
     .option(...TODAY)
     .action(async (file: string, options) => {
+      const { inspect } = await import('./inspect.ts');
       process.exitCode = await inspect(file, options);
     });
   cli
@@ -67,6 +68,7 @@ function addLooking(cli: CliCommand): void {
     .option('--all', 'list every finding of a rule')
     .option(...TODAY)
     .action(async (file: string, options) => {
+      const { check } = await import('./check.ts');
       process.exitCode = await check(file, options);
     });
 }
@@ -77,7 +79,10 @@ function addOpen(cli: CliCommand): void {
     .description('Show a workbook in the browser, with the sidebar beside it.')
     .option('--port <number>', 'the port to serve on; any free one where it is taken')
     .option('--no-browser', 'print the address and open nothing')
-    .action((file: string, options) => open(file, options));
+    .action(async (file: string, options) => {
+      const { open } = await import('./open.ts');
+      await open(file, options);
+    });
 }
 
 function addSharing(cli: CliCommand): void {
@@ -102,6 +107,7 @@ function addSharing(cli: CliCommand): void {
     .option(...JSON_FLAG)
     .option(...TODAY)
     .action(async (file: string, options) => {
+      const { auditorCopy } = await import('./auditor-copy.ts');
       process.exitCode = await auditorCopy(file, options);
     });
   cli
@@ -110,26 +116,35 @@ function addSharing(cli: CliCommand): void {
     .option('--register <file>', 'the workbook whose list of shared copies is to name it')
     .option(...JSON_FLAG)
     .action(async (file: string, options) => {
+      const { verify } = await import('./verify-copy.ts');
       process.exitCode = await verify(file, options);
     });
 }
 
-function addCommand(cli: CliCommand, command: Command): void {
-  const places = command.arguments.filter(({ isPositional }) => isPositional);
-  const names = [...(command.startsFrom ? [] : ['file']), ...places.map(({ name }) => name)];
+function addCommand(
+  cli: CliCommand,
+  declaration: CommandDeclaration & { readonly id: CommandId },
+): void {
+  const places = declaration.arguments.filter(({ isPositional }) => isPositional);
+  const names = [...(declaration.startsFrom ? [] : ['file']), ...places.map(({ name }) => name)];
   const verb = cli
-    .command([command.id, ...names.map((name) => `<${name}>`)].join(' '))
-    .description(command.description)
-    .option('-o, --output <file>', OUTPUT[command.startsFrom ?? 'workbook'])
+    .command([declaration.id, ...names.map((name) => `<${name}>`)].join(' '))
+    .description(declaration.description)
+    .option('-o, --output <file>', OUTPUT[declaration.startsFrom ?? 'workbook'])
     .option('--dry-run', 'show what would change and write nothing')
     .option(...JSON_FLAG)
     .option(...TODAY);
-  for (const argument of command.arguments) {
+  for (const argument of declaration.arguments) {
     if (!argument.isPositional) verb.addOption(optionFor(argument));
   }
   verb.action(async () => {
     const given = Object.fromEntries(names.map((name, index) => [name, verb.args[index]]));
     const options: Omit<CommandOptions, 'arguments'> = verb.opts();
+    const [command, { chosenArguments }, { runCommand }] = await Promise.all([
+      COMMAND_CODE[declaration.id](),
+      import('./chosen-arguments.ts'),
+      import('./run-command.ts'),
+    ]);
     const chosen = await chosenArguments(command, { ...options, ...given });
     process.exitCode = await runCommand(command, given.file, { ...options, arguments: chosen });
   });

@@ -1,8 +1,8 @@
 import { relationshipsPartOf } from '../package/relationships.ts';
-import { SETTINGS_NAMESPACE } from '../read/settings.ts';
+import { SETTINGS_NAMESPACE, settingsXml } from '../settings-xml.ts';
 import { addContentType, removeContentType } from './parts/content-types.ts';
 import { newPart, type PackageEditor } from './parts/editor.ts';
-import { markup, textMarkup } from './parts/markup.ts';
+import { markup } from './parts/markup.ts';
 import { addRelationship, relationshipsOf, removeRelationship } from './parts/relationships.ts';
 import { parseTree } from './parts/tree.ts';
 
@@ -21,7 +21,7 @@ export function editSettings(
 ): void {
   const found = findPart(parts, workbookPart);
   if (settings.size > 0) {
-    const xml = settingsXml(settings);
+    const xml = newPart(settingsXml(settings));
     if (found) parts.set(found.partName, xml);
     else addPart(parts, workbookPart, xml);
   } else if (found) removePart(parts, workbookPart, found);
@@ -44,11 +44,6 @@ function findPart(parts: PackageEditor, workbookPart: string): SettingsPart | un
     }
   }
   return undefined;
-}
-
-function settingsXml(settings: ReadonlyMap<string, string>): string {
-  const lines = [...settings].map(([key, text]) => textMarkup('setting', text, { key }));
-  return newPart(markup('settings', { xmlns: SETTINGS_NAMESPACE }, lines.join('')));
 }
 
 function addPart(parts: PackageEditor, workbookPart: string, xml: string): void {

@@ -1,7 +1,7 @@
 import { type SheetName, sheetName } from '../../../core/workbook/address.ts';
 import type { DateSystem } from '../../../core/workbook/date.ts';
+import { SETTINGS_NAMESPACE } from '../../../xlsx/settings-xml.ts';
 import { formulaText } from './formula-text.ts';
-import { SETTINGS_NAMESPACE } from './settings-xml.ts';
 
 /** What a workbook consists of, before any of its sheets is looked into. */
 export interface Structure {

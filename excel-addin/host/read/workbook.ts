@@ -6,9 +6,9 @@ import {
 } from '../../../core/workbook/address.ts';
 import { overlaps } from '../../../core/workbook/areas.ts';
 import { emptySheet, type SheetSnapshot, type Snapshot } from '../../../core/workbook/snapshot.ts';
+import { parseSettings } from '../../../xlsx/settings-xml.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { askConditionalFormats, type FoundFormat } from './conditional-formats.ts';
-import { parseSettings } from './settings-xml.ts';
 import { SheetCells } from './sheet-cells.ts';
 import { askColumns, askHiddenRows } from './sheet-columns.ts';
 import { readOutlines, type SheetOutline } from './sheet-outline.ts';

@@ -1,8 +1,8 @@
 import { columnLetters, formatArea } from '../../../core/workbook/address.ts';
 import type { CellsChange, Change } from '../../../core/workbook/change.ts';
 import { sameValue } from '../../../core/workbook/same.ts';
+import { settingsXml } from '../../../xlsx/settings-xml.ts';
 import { pointsOf } from '../column-width.ts';
-import { settingsXml } from '../read/settings-xml.ts';
 import { writeCells } from './cells.ts';
 import { writeChart } from './chart.ts';
 import { writeConditionalFormat } from './conditional-format.ts';

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { copyMarks } from '../../../core/sharing/copy-marks.ts';
-import { readXlsx } from '../../../xlsx/read.ts';
 import { SharedBrowser } from '../support/browser.ts';
-import { withText } from '../support/changed-workbook.ts';
+import { typedIntoCopy } from '../support/changed-workbook.ts';
 import { chooseFile, focused, goTo, press, tabTo } from '../support/keyboard.ts';
 import { stage } from '../support/stage.ts';
 
@@ -29,15 +27,6 @@ async function make(page: Page): Promise<Uint8Array> {
   await tabTo(page, 'Make the copy');
   await press(page, 'Enter', said(page, 'is ready'));
   return new Uint8Array(await page.evaluate<number[]>('[...stage.delivered]'));
-}
-
-/** The copy as it comes back when somebody typed into its first row, so many columns from the notes. */
-async function typedInto(copy: Uint8Array, fromNotes: number, text: string): Promise<Uint8Array> {
-  const read = readXlsx(copy);
-  const [place] = read.kind === 'read' ? (copyMarks(read.snapshot)?.notes ?? []) : [];
-  if (!place) throw new Error('the copy has no room for notes');
-  const { top: row, right } = place.area;
-  return withText(copy, place.sheet, { row, column: right + fromNotes }, text);
 }
 
 it('makes a copy without a sheet and a column, and takes its line in the list back', async () => {
@@ -70,7 +59,7 @@ it('verifies a copy that came back as it went, one that was changed, and what ca
   await chooseFile(page, { name: 'torn.xlsx', bytes: bytes.slice(0, 9000) });
   await said(page, 'torn.xlsx could not be read').waitFor();
   expect(await said(page, intact).count()).toBe(0);
-  await chooseFile(page, { name: 'changed.xlsx', bytes: await typedInto(bytes, -3, 'Other') });
+  await chooseFile(page, { name: 'changed.xlsx', bytes: await typedIntoCopy(bytes, -3, 'Other') });
   await said(page, changed).waitFor();
   await close();
 });
@@ -79,7 +68,7 @@ it('reads an auditor’s notes back, and takes that back', async () => {
   const { page, close } = await opened();
   const copy = await make(page);
   await tabTo(page, page.getByRole('button', { name: 'The copy that came back' }));
-  const bytes = await typedInto(copy, 0, 'Minor: the review is late');
+  const bytes = await typedIntoCopy(copy, 0, 'Minor: the review is late');
   await chooseFile(page, { name: 'returned.xlsx', bytes });
   await page.getByText('returned.xlsx').waitFor();
   await tabTo(page, 'Preview: Read an auditor’s notes back');

@@ -1,12 +1,30 @@
+import { copyMarks } from '../../../core/sharing/copy-marks.ts';
 import type { Position, SheetName } from '../../../core/workbook/address.ts';
 import { textCell } from '../../../core/workbook/cell.ts';
 import type { Change } from '../../../core/workbook/change.ts';
 import { cellAt } from '../../../core/workbook/grid.ts';
 import { findSheet } from '../../../core/workbook/snapshot.ts';
 import { openXlsx } from '../../../xlsx/host.ts';
+import { readXlsx } from '../../../xlsx/read.ts';
+
+/**
+ * A copy for an auditor as it comes back when somebody typed into its first row, so many columns from
+ * the notes.
+ */
+export async function typedIntoCopy(
+  copy: Uint8Array,
+  fromNotes: number,
+  text: string,
+): Promise<Uint8Array> {
+  const read = readXlsx(copy);
+  const [place] = read.kind === 'read' ? (copyMarks(read.snapshot)?.notes ?? []) : [];
+  if (!place) throw new Error('the copy has no room for notes');
+  const { top: row, right } = place.area;
+  return withText(copy, place.sheet, { row, column: right + fromNotes }, text);
+}
 
 /** A workbook in which somebody typed a text into one cell; the sheet isn't protected any more. */
-export async function withText(
+async function withText(
   bytes: Uint8Array,
   sheet: SheetName,
   place: Position,
