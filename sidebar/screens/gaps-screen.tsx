@@ -10,7 +10,13 @@ import { StatusBar } from '../components/status-bar.tsx';
 import type { GapView, PartView, WorkbookView } from '../engine/views.ts';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', paddingBottom: '2px' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: '0 8px',
+    paddingBottom: '2px',
+  },
   list: { gap: '10px' },
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { SCREENS } from '../../sidebar/texts/screens.ts';
+import { SCREENS, type ScreenId } from '../../sidebar/texts/screens.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { SharedBrowser } from './support/browser.ts';
@@ -17,8 +17,8 @@ const addressOf = await stage();
 const said = (page: Page, hasText: string | RegExp) =>
   page.getByRole('status').filter({ hasText }).first().waitFor();
 
-async function applyScores(page: Page): Promise<void> {
-  await preview(page, 'score', 'Score the risks');
+async function apply(page: Page, screen: ScreenId, command: string): Promise<void> {
+  await preview(page, screen, command);
   await page.getByRole('button', { name: 'Apply' }).click();
 }
 
@@ -43,17 +43,29 @@ async function giveCopy(page: Page, buffer: Buffer): Promise<void> {
 
 /** States that no picture is taken of. */
 const FURTHER: Readonly<Record<string, State>> = {
+  'a programme of audits': {
+    async reach(page) {
+      await apply(page, 'audits', 'Plan audits');
+      await page.getByRole('heading', { name: 'Audits by month' }).waitFor();
+    },
+  },
+  'an assessment of gaps': {
+    async reach(page) {
+      await apply(page, 'gaps', 'Assess gaps');
+      await page.getByText('requirements met').waitFor();
+    },
+  },
   protected: {
     mood: 'protected',
     async reach(page) {
-      await applyScores(page);
+      await apply(page, 'score', 'Score the risks');
       await said(page, 'The sheet is protected');
     },
   },
   'lost while writing': {
     mood: 'lost',
     async reach(page) {
-      await applyScores(page);
+      await apply(page, 'score', 'Score the risks');
       await said(page, 'Writing broke off');
     },
   },
