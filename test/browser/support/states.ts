@@ -98,4 +98,3 @@ export const STATES: Readonly<Record<string, State>> = {
     },
   },
 };
-
