@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.ts';
-import { DE_CHANGES } from './de-changes.ts';
 import { DE_COMMANDS } from './de-commands.ts';
 import { DE_GLOSSARY } from './de-glossary.ts';
 import { DE_SHARE } from './de-share.ts';
@@ -259,7 +258,6 @@ export const DE_CATALOGUE: Catalogue = {
     },
   },
   share: DE_SHARE,
-  changes: DE_CHANGES,
   commands: DE_COMMANDS,
   glossary: DE_GLOSSARY,
 };

@@ -1,4 +1,3 @@
-import { EN_CHANGE_WORDS } from '../../core/commands/change-words.ts';
 import type { ControlStatus } from '../../core/commands/summary/control-statuses.ts';
 import type { Severity } from '../../core/findings/finding.ts';
 import type { Theme } from '../../core/standard/controls.ts';
@@ -272,7 +271,6 @@ export const EN_CATALOGUE = {
     },
   },
   share: EN_SHARE,
-  changes: EN_CHANGE_WORDS,
   commands: EN_COMMANDS,
   glossary: EN_GLOSSARY,
 };

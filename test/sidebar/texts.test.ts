@@ -13,6 +13,7 @@ import { REGISTERS } from '../../core/registers/registers.ts';
 import { CONTROLS } from '../../core/standard/controls.ts';
 import { SCREEN_COMMANDS } from '../../sidebar/screens/screen-commands.ts';
 import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
+import { changeWording } from '../../sidebar/texts/change-wording.ts';
 import { controlName } from '../../sidebar/texts/control-names.ts';
 import { coreWording } from '../../sidebar/texts/core-wording.ts';
 import { hostWording } from '../../sidebar/texts/host-wording.ts';
@@ -49,8 +50,10 @@ function ruleParts(text: RuleText): ReadonlyMap<string, string> {
 }
 
 describe.each(OTHERS)('the catalogue “%s”', (language) => {
-  const english = textsOf(CATALOGUES.en);
-  const other = textsOf(CATALOGUES[language]);
+  const catalogueOf = (one: UiLanguage) =>
+    textsOf({ ...CATALOGUES[one], changes: changeWording(one).words });
+  const english = catalogueOf('en');
+  const other = catalogueOf(language);
 
   it('has the texts of the English one, no more and no fewer', () => {
     expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
