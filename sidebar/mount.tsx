@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { CalendarDate } from '../core/workbook/date.ts';
 import { App } from './app/app.tsx';
-import { ScreenChoice } from './app/screen-choice.ts';
+import { FIRST_SHOWN, type ScreenChoice } from './app/screen-choice.ts';
+import { Choice } from './choice.ts';
 import type { Engine } from './engine/engine.ts';
 import type { SidebarHost } from './host.ts';
 import { painted } from './painted.ts';
@@ -12,8 +13,9 @@ import type { ThemeName } from './theme/themes.ts';
 export interface SidebarOptions {
   readonly host: SidebarHost;
   readonly engine: Engine;
-  readonly language: UiLanguage;
-  readonly theme: ThemeName;
+  /** Chosen in the sidebar, too; everybody who follows it speaks the same. */
+  readonly language: Choice<UiLanguage>;
+  readonly theme: Choice<ThemeName>;
   today(): CalendarDate;
 }
 
@@ -32,12 +34,17 @@ export interface Sidebar {
 /** Shows the sidebar in an element, which has to have a height, and reads the workbook. */
 export function mountSidebar(element: HTMLElement, options: SidebarOptions): Sidebar {
   const { host, engine, language, theme, today } = options;
-  const session = new Session({ host, engine, today }, language);
-  const choice = new ScreenChoice();
+  const session = new Session({ host, engine, today }, language.value);
+  const choice = new Choice(FIRST_SHOWN);
   const root = createRoot(element);
   const shown = new Promise<void>((resolve) => {
     root.render(<App {...{ session, host, language, theme, choice }} onShown={resolve} />);
   }).then(painted);
   const firstLook = session.read();
-  return { session, choice, shown, firstLook, close: () => root.unmount() };
+  const endLanguage = language.subscribe(() => void session.read(language.value));
+  const close = () => {
+    endLanguage();
+    root.unmount();
+  };
+  return { session, choice, shown, firstLook, close };
 }

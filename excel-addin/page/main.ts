@@ -1,9 +1,10 @@
 import { message } from '../../core/messages/message.ts';
 import { ToldError, toldBy } from '../../core/messages/told-error.ts';
+import { Choice } from '../../sidebar/choice.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
-import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
 import { type UiLanguage, uiLanguage } from '../../sidebar/texts/languages.ts';
+import { watchedTheme } from '../../sidebar/theme/watched-theme.ts';
 import { today } from '../../sidebar/today.ts';
 import { associateFunctions } from '../functions/associate.ts';
 import type { CustomFunctionsRuntime } from '../functions/custom-functions-runtime.ts';
@@ -27,15 +28,16 @@ async function open(element: HTMLElement, engine: WorkerEngine): Promise<Ribbon>
   }
   const pane = await TaskPane.watched(Office.addin);
   const host = await ExcelHost.open(OFFICE_ACCESS, excelSharing(OFFICE_DOCUMENT));
-  const language = shownLanguage();
+  const language = new Choice(shownLanguage());
   const sidebar = mountSidebar(element, {
     host,
     engine,
     language,
-    theme: excelTheme(Office.context.officeTheme, (query) => matchMedia(query).matches),
+    // Office.js tells of a changed theme in Outlook alone.
+    theme: watchedTheme((matches) => excelTheme(Office.context.officeTheme, matches)),
     today,
   });
-  return new Ribbon({ excel: OFFICE_ACCESS, host, sidebar, pane, texts: CATALOGUES[language] });
+  return new Ribbon({ excel: OFFICE_ACCESS, host, sidebar, pane, language });
 }
 
 /** The language of Excel, or that of the browser as long as Excel doesn't say. */

@@ -1,6 +1,8 @@
+import type { Choice } from '../../sidebar/choice.ts';
 import type { SidebarHost } from '../../sidebar/host.ts';
 import type { Sidebar } from '../../sidebar/mount.tsx';
-import type { Catalogue } from '../../sidebar/texts/catalogue.ts';
+import { CATALOGUES } from '../../sidebar/texts/catalogues.ts';
+import type { UiLanguage } from '../../sidebar/texts/languages.ts';
 import type { ExcelAccess } from '../host/excel-access.ts';
 import type { Action } from './actions.ts';
 import { activeRow } from './active-row.ts';
@@ -12,7 +14,7 @@ export interface RibbonParts {
   readonly host: SidebarHost;
   readonly sidebar: Sidebar;
   readonly pane: TaskPane;
-  readonly texts: Catalogue;
+  readonly language: Choice<UiLanguage>;
 }
 
 /** Does what buttons in Excel ask for, with the sidebar's own session: it may be hidden meanwhile. */
@@ -38,7 +40,7 @@ export class Ribbon {
 
   async #check(): Promise<void> {
     const { sidebar, pane } = this.#parts;
-    sidebar.choice.show({ screen: 'check' });
+    sidebar.choice.choose({ screen: 'check' });
     await pane.show();
     // While the workbook is being read for the first time, that is the check.
     if (sidebar.session.state.phase !== 'reading') await sidebar.session.read();
@@ -46,16 +48,16 @@ export class Ribbon {
 
   async #checkRow(): Promise<void> {
     const { sidebar, pane, excel } = this.#parts;
-    sidebar.choice.show({ screen: 'check', row: await activeRow(excel) });
+    sidebar.choice.choose({ screen: 'check', row: await activeRow(excel) });
     await pane.show();
   }
 
   /** What could be done without a word is shown where it was done; anything else in the sidebar. */
   async #carryOut({ command, screen }: Extract<Action, { kind: 'command' }>): Promise<void> {
-    const { sidebar, pane, host, texts } = this.#parts;
+    const { sidebar, pane, host, language } = this.#parts;
     const { session, choice } = sidebar;
-    choice.show({ screen });
-    const { title } = texts.commands[command];
+    choice.choose({ screen });
+    const { title } = CATALOGUES[language.value].commands[command];
     await session.carryOut({ kind: 'command', title, command, chosen: {} });
     const { state } = session;
     const isWritten = state.phase === 'ready' && state.notice?.kind === 'written';

@@ -1,8 +1,9 @@
+import { Choice } from '../../sidebar/choice.ts';
 import { download } from '../../sidebar/download.ts';
 import { LocalEngine } from '../../sidebar/engine/local-engine.ts';
 import { mountSidebar } from '../../sidebar/mount.tsx';
 import { uiLanguage } from '../../sidebar/texts/languages.ts';
-import { systemTheme } from '../../sidebar/theme/themes.ts';
+import { watchedTheme } from '../../sidebar/theme/watched-theme.ts';
 import { today } from '../../sidebar/today.ts';
 import { type AppsScriptPage, scriptTransport } from './script-run.ts';
 import { ServerClient } from './server-client.ts';
@@ -18,8 +19,8 @@ async function start(page: AppsScriptPage, element: HTMLElement): Promise<void> 
   mountSidebar(element, {
     host: new SheetsHost(name, server, { watch: watchPage, download }),
     engine: new LocalEngine(),
-    language: uiLanguage(navigator.language),
-    theme: systemTheme((query) => matchMedia(query).matches),
+    language: new Choice(uiLanguage(navigator.language)),
+    theme: watchedTheme(),
     today,
   });
 }

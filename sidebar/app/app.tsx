@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Choice } from '../choice.ts';
 import type { SidebarHost } from '../host.ts';
 import type { Session } from '../session/session.ts';
 import { CATALOGUES } from '../texts/catalogues.ts';
@@ -13,34 +14,40 @@ import { SidebarContext } from './sidebar-context.ts';
 export interface AppProperties {
   readonly session: Session;
   readonly host: SidebarHost;
-  readonly language: UiLanguage;
-  readonly theme: ThemeName;
+  readonly language: Choice<UiLanguage>;
+  readonly theme: Choice<ThemeName>;
   readonly choice: ScreenChoice;
   /** Called once it stands in the page. */
   onShown(): void;
 }
 
 /** The whole sidebar. */
-export function App({ session, host, language: first, theme, choice, onShown }: AppProperties) {
-  const [language, setLanguage] = useState(first);
-  const shown = useSyncExternalStore(choice.subscribe, () => choice.shown);
+export function App(properties: AppProperties) {
+  const { session, host, choice, onShown } = properties;
+  const language = useChoice(properties.language);
+  const theme = useChoice(properties.theme);
+  const shown = useChoice(choice);
   const value = useMemo(() => {
     const showScreen = (screen: ScreenId) => {
       session.closePreview();
-      choice.show({ screen });
+      choice.choose({ screen });
     };
     return { session, host, language, texts: CATALOGUES[language], shown, showScreen };
   }, [session, host, language, choice, shown]);
   useEffect(onShown, [onShown]);
-  const changeLanguage = (chosen: UiLanguage) => {
-    setLanguage(chosen);
-    void session.read(chosen);
-  };
   return (
     <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
       <SidebarContext.Provider value={value}>
-        <Shell screen={shown.screen} language={language} onLanguage={changeLanguage} />
+        <Shell
+          screen={shown.screen}
+          language={language}
+          onLanguage={(chosen) => properties.language.choose(chosen)}
+        />
       </SidebarContext.Provider>
     </FluentProvider>
   );
+}
+
+function useChoice<Value>(choice: Choice<Value>): Value {
+  return useSyncExternalStore(choice.subscribe, () => choice.value);
 }

@@ -1,4 +1,5 @@
 import type { SheetName } from '../../core/workbook/address.ts';
+import type { Choice } from '../choice.ts';
 import type { ScreenId } from '../texts/screens.ts';
 
 /** A row of a sheet, 1-based. */
@@ -14,22 +15,7 @@ export interface Shown {
 }
 
 /** What the sidebar shows, chosen by its tabs or from outside, by buttons of the host. */
-export class ScreenChoice {
-  readonly #listeners = new Set<() => void>();
-  #shown: Shown = { screen: 'workbook' };
+export type ScreenChoice = Choice<Shown>;
 
-  get shown(): Shown {
-    return this.#shown;
-  }
-
-  show(shown: Shown): void {
-    this.#shown = shown;
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Calls back whenever something else is shown. Returns what ends the calls. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-}
+/** What it shows at first. */
+export const FIRST_SHOWN: Shown = { screen: 'workbook' };

@@ -214,3 +214,14 @@ it.each(['help.html', 'privacy.html'])('%s shows, and asks nobody else', async (
   expect(errors).toEqual([]);
   await close();
 });
+
+it('follows the colours of the system where Excel says none of its own', async () => {
+  const { page, close } = await opened();
+  const provider = page.locator('.fui-FluentProvider').first();
+  const background = () =>
+    provider.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background, { timeout: 30_000 }).not.toBe(light);
+  await close();
+});

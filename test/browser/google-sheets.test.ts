@@ -114,3 +114,14 @@ it('leaves axe nothing to object to on any screen, and in a preview', async () =
   expect(await violations(page)).toEqual([]);
   await close();
 });
+
+it('follows the colours of the system at once', async () => {
+  const { page, close } = await opened();
+  const provider = page.locator('.fui-FluentProvider').first();
+  const background = () =>
+    provider.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background, { timeout: 30_000 }).not.toBe(light);
+  await close();
+});

@@ -1,9 +1,10 @@
-import { uiLanguage } from '../../sidebar/texts/languages.ts';
-import { systemTheme } from '../../sidebar/theme/themes.ts';
+import { Choice } from '../../sidebar/choice.ts';
+import { type UiLanguage, uiLanguage } from '../../sidebar/texts/languages.ts';
+import { watchedTheme } from '../../sidebar/theme/watched-theme.ts';
 import { whenDropped } from './drop-target.ts';
 import { type PageElements, WorkbenchPage } from './page.ts';
 import { PageParts } from './page-parts.ts';
-import { PAGE_TEXTS, type PageTexts } from './page-texts.ts';
+import { PAGE_TEXTS } from './page-texts.ts';
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -21,7 +22,9 @@ function pageElements(): PageElements {
   };
 }
 
-function label(texts: PageTexts): void {
+function label(language: UiLanguage): void {
+  const texts = PAGE_TEXTS[language];
+  document.documentElement.lang = language;
   element('open').textContent = texts.open;
   element('save').textContent = texts.save;
   element('dismiss').ariaLabel = texts.dismiss;
@@ -72,12 +75,12 @@ function onKey(event: KeyboardEvent, page: WorkbenchPage): void {
 async function openServed(
   page: WorkbenchPage,
   served: Promise<Response | undefined>,
-  texts: PageTexts,
+  language: Choice<UiLanguage>,
 ): Promise<void> {
   const response = await served;
   if (!response?.ok) {
     element('sidebar').replaceChildren();
-    page.say(texts.gone);
+    page.say(PAGE_TEXTS[language.value].gone);
     return;
   }
   const name = decodeURIComponent(response.headers.get('X-Workbook-Name') ?? 'workbook.xlsx');
@@ -86,14 +89,12 @@ async function openServed(
 
 async function start(): Promise<void> {
   const served = fetch('workbook').catch(() => undefined);
-  const language = uiLanguage(navigator.language);
-  const theme = systemTheme((query) => matchMedia(query).matches);
-  document.documentElement.lang = language;
-  const texts = PAGE_TEXTS[language];
-  label(texts);
-  const page = new WorkbenchPage(pageElements(), { language, theme });
+  const language = new Choice(uiLanguage(navigator.language));
+  label(language.value);
+  language.subscribe(() => label(language.value));
+  const page = new WorkbenchPage(pageElements(), { language, theme: watchedTheme() });
   listen(page);
-  await openServed(page, served, texts);
+  await openServed(page, served, language);
 }
 
 void start();

@@ -1,4 +1,5 @@
 import { ToldError, toldBy } from '../../core/messages/told-error.ts';
+import type { Choice } from '../../sidebar/choice.ts';
 import { download } from '../../sidebar/download.ts';
 import { WorkerEngine } from '../../sidebar/engine/worker-engine.ts';
 import type { SidebarHost } from '../../sidebar/host.ts';
@@ -26,8 +27,8 @@ export interface PageElements {
 
 /** How the page talks and looks. */
 export interface PageSettings {
-  readonly language: UiLanguage;
-  readonly theme: ThemeName;
+  readonly language: Choice<UiLanguage>;
+  readonly theme: Choice<ThemeName>;
 }
 
 /**
@@ -40,7 +41,6 @@ const LONGEST_FIRST_LOOK = 1000;
 export class WorkbenchPage {
   readonly #elements: PageElements;
   readonly #settings: PageSettings;
-  readonly #texts: PageTexts;
   #host: BrowserHost | undefined;
   #sidebar: Sidebar | undefined;
   #close: () => void = () => {};
@@ -48,7 +48,11 @@ export class WorkbenchPage {
   constructor(elements: PageElements, settings: PageSettings) {
     this.#elements = elements;
     this.#settings = settings;
-    this.#texts = PAGE_TEXTS[settings.language];
+    settings.language.subscribe(() => this.#showState(this.isUnsaved));
+  }
+
+  get #texts(): PageTexts {
+    return PAGE_TEXTS[this.#settings.language.value];
   }
 
   /** Whether leaving the page would lose something. */
@@ -76,7 +80,7 @@ export class WorkbenchPage {
   async open(name: string, bytes: Uint8Array): Promise<void> {
     const opened = openXlsx(bytes);
     if (opened.kind === 'unreadable') {
-      this.say(`${name}: ${hostText(opened.message, this.#settings.language)}`);
+      this.say(`${name}: ${hostText(opened.message, this.#settings.language.value)}`);
       return;
     }
     if (!this.#mayLeave(name)) return;
@@ -117,7 +121,7 @@ export class WorkbenchPage {
   }
 
   #told(error: unknown): string {
-    return hostText(toldBy(error), this.#settings.language);
+    return hostText(toldBy(error), this.#settings.language.value);
   }
 
   #mayLeave(next: string): boolean {

@@ -2,6 +2,7 @@ import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
+import type { Choice } from '../../sidebar/choice.ts';
 import type { UiLanguage } from '../../sidebar/texts/languages.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import type { SpreadsheetView } from './browser-host.ts';
@@ -22,8 +23,8 @@ export interface Surface {
   readonly element: HTMLElement;
   /** Templates of the component, as XML. */
   readonly templates: string;
-  readonly language: UiLanguage;
-  readonly theme: ThemeName;
+  readonly language: Choice<UiLanguage>;
+  readonly theme: Choice<ThemeName>;
   /** Tells the user something. */
   say(message: string): void;
 }
@@ -31,6 +32,7 @@ export interface Surface {
 /** The spreadsheet component in an element of the page. */
 export class MountedSpreadsheet implements SpreadsheetView {
   readonly #surface: Surface;
+  readonly #endTheme: () => void;
   #isDrawn: Promise<void>;
   #model: Model;
   #app: App | undefined;
@@ -39,6 +41,7 @@ export class MountedSpreadsheet implements SpreadsheetView {
     this.#surface = surface;
     this.#model = this.#read(bytes);
     this.#isDrawn = this.#mount(true);
+    this.#endTheme = surface.theme.subscribe(() => this.#showAgain());
   }
 
   get model(): Model {
@@ -53,7 +56,6 @@ export class MountedSpreadsheet implements SpreadsheetView {
     const { getters } = this.#model;
     const sheet = getters.getSheetName(getters.getActiveSheetId());
     const { col, row } = getters.getActivePosition();
-    const hasFocus = this.#surface.element.contains(document.activeElement);
     this.#model = this.#read(bytes);
     const sheetIdTo = this.#model.getters.getSheetIdByName(sheet);
     const sheetIdFrom = this.#model.getters.getActiveSheetId();
@@ -61,20 +63,25 @@ export class MountedSpreadsheet implements SpreadsheetView {
       this.#model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
     }
     this.#model.selection.selectCell(col, row);
-    this.#isDrawn = this.#mount(hasFocus);
+    this.#showAgain();
     return this.#model;
   }
 
   /** Takes the component down; the element is busy until another one is there. */
   close(): void {
+    this.#endTheme();
     this.#surface.element.ariaBusy = 'true';
     this.#app?.destroy();
     this.#app = undefined;
   }
 
+  #showAgain(): void {
+    this.#isDrawn = this.#mount(this.#surface.element.contains(document.activeElement));
+  }
+
   #read(bytes: Uint8Array): Model {
     const { say, language } = this.#surface;
-    const onUnsaved = (edit: UnsavedEdit) => say(unsavedText(edit, language));
+    const onUnsaved = (edit: UnsavedEdit) => say(unsavedText(edit, language.value));
     return new Model(componentData(bytes), { custom: { onUnsaved } });
   }
 
@@ -88,7 +95,7 @@ export class MountedSpreadsheet implements SpreadsheetView {
       templates,
       props: {
         model: this.#model,
-        colorScheme: theme === 'dark' ? 'dark' : 'light',
+        colorScheme: theme.value === 'dark' ? 'dark' : 'light',
         notifyUser: ({ text }: { readonly text: string }) => say(text),
         raiseError: (text: string) => say(text),
         askConfirmation: (text: string, confirm: () => void) => {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../core/workbook/date.ts';
+import { Choice } from '../../../sidebar/choice.ts';
 import { LocalEngine } from '../../../sidebar/engine/local-engine.ts';
 import { mountSidebar } from '../../../sidebar/mount.tsx';
 import { uiLanguage } from '../../../sidebar/texts/languages.ts';
@@ -22,8 +23,8 @@ async function start(): Promise<void> {
   mountSidebar(element, {
     host,
     engine,
-    language: uiLanguage(asked.get('language') ?? 'en'),
-    theme,
+    language: new Choice(uiLanguage(asked.get('language') ?? 'en')),
+    theme: new Choice(theme),
     today: () => '2026-11-23' as CalendarDate,
   });
 }
