@@ -1,8 +1,9 @@
 /** The entries of a list written as "one | two | three", over several lines if need be; no blank ones. */
 export function listed(text: string): readonly string[] {
   return text
+    .replace(/\s+/g, ' ')
     .split('|')
-    .map((entry) => entry.replace(/\s+/g, ' ').trim())
+    .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 }
 
