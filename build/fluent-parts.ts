@@ -6,7 +6,9 @@ import { READY } from './ready-styles.ts';
 
 const FLUENT = '@fluentui/react-components';
 const IMPORTS = new RegExp(`import \\{([^}]*)\\} from '${FLUENT}'`, 'g');
-const EXPORTS = /export \{([^}]*)\} from "([^"]+)"/g;
+const EXPORTS = /export \{([^}]*)\} from ["']([^"']+)["']/g;
+/** Libraries that are collections themselves. */
+const COLLECTION = /^@(?:fluentui|griffel)\//;
 
 /**
  * Gives each source file its own collection of Fluent UI, of what it imports alone. Bundles are split
@@ -15,8 +17,7 @@ const EXPORTS = /export \{([^}]*)\} from "([^"]+)"/g;
 export const FLUENT_PARTS: Plugin = {
   name: 'fluent-parts',
   setup(build) {
-    const collection = join(folderOf(FLUENT), 'lib', 'index.js');
-    const exports = exportsOf(readFileSync(collection, 'utf8'));
+    const exports = exportsOf(FLUENT);
     build.onResolve({ filter: new RegExp(`^${FLUENT}$`) }, ({ importer }) => ({
       path: importer,
       namespace: FLUENT,
@@ -26,25 +27,32 @@ export const FLUENT_PARTS: Plugin = {
       contents: [...importedNames(readFileSync(path, 'utf8')), READY]
         .map((name) => exports.get(name) ?? missing(name, path))
         .join('\n'),
-      resolveDir: dirname(collection),
+      resolveDir: '.',
     }));
   },
 };
 
-function folderOf(library: string): string {
-  return dirname(createRequire(import.meta.url).resolve(`${library}/package.json`));
-}
-
-/** By each name that the collection exports, the statement that exports it alone. */
-function exportsOf(collection: string): ReadonlyMap<string, string> {
+/** By each name that a collection exports, the statement that exports it from the file it is in. */
+function exportsOf(library: string): ReadonlyMap<string, string> {
+  const index = indexOf(library);
   const exports = new Map<string, string>();
-  for (const [, names = '', library = ''] of withoutComments(collection).matchAll(EXPORTS)) {
+  for (const [, names = '', source = ''] of index.text.matchAll(EXPORTS)) {
+    const inner = COLLECTION.test(source) ? exportsOf(source) : undefined;
+    const file = source.startsWith('.') ? join(index.folder, source) : source;
     for (const name of listed(names)) {
       const exported = name.split(' as ').pop() ?? name;
-      exports.set(exported, `export { ${name} } from "${library}";`);
+      exports.set(exported, inner?.get(name) ?? `export { ${name} } from ${JSON.stringify(file)};`);
     }
   }
   return exports;
+}
+
+/** The file with all that a library exports, without its comments. */
+function indexOf(library: string): { readonly folder: string; readonly text: string } {
+  const description = createRequire(import.meta.url).resolve(`${library}/package.json`);
+  const { module } = JSON.parse(readFileSync(description, 'utf8')) as { readonly module: string };
+  const file = join(dirname(description), module);
+  return { folder: dirname(file), text: withoutComments(readFileSync(file, 'utf8')) };
 }
 
 function withoutComments(script: string): string {
