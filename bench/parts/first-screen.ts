@@ -7,7 +7,7 @@ import { serveWorkbench } from '../../workbench/server/serve.ts';
 import { milliseconds, ratio } from '../format.ts';
 import type { BenchPart } from '../part.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 const SAMPLE = 'samples/meridian-isms.xlsx';
 const WORKBENCH = 'dist/web';
 const PAGES = 'bench/pages';
