@@ -16,17 +16,24 @@ export interface StageOptions {
   readonly mood?: StageMood;
 }
 
-/** Serves the sidebar alone over a workbook. Returns the address of the page as asked for. */
-export async function stage(workbook?: string): Promise<(options?: StageOptions) => string> {
-  await bundleStage();
-  const address = await served(workbook, FOLDER);
+/**
+ * Serves the sidebar alone over a workbook, made of the sources in a folder. Returns the address of the
+ * page as asked for.
+ */
+export async function stage(
+  workbook?: string,
+  root = '.',
+): Promise<(options?: StageOptions) => string> {
+  const folder = join(root, FOLDER);
+  await bundleStage(join(root, SOURCE), folder);
+  const address = await served(workbook, folder);
   return (options = {}) => `${address}?${new URLSearchParams({ ...options })}`;
 }
 
-async function bundleStage(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  copyFileSync(join(SOURCE, 'stage.css'), join(FOLDER, 'stage.css'));
-  const html = readFileSync(join(SOURCE, 'index.html'), 'utf8');
-  const sources = { html, script: join(SOURCE, 'main.ts'), bundle: 'stage.js' };
-  writeFileSync(join(FOLDER, 'index.html'), await bundlePage(sources, FOLDER));
+async function bundleStage(source: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(source, 'stage.css'), join(folder, 'stage.css'));
+  const html = readFileSync(join(source, 'index.html'), 'utf8');
+  const sources = { html, script: join(source, 'main.ts'), bundle: 'stage.js' };
+  writeFileSync(join(folder, 'index.html'), await bundlePage(sources, folder));
 }
