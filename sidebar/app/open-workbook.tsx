@@ -29,7 +29,11 @@ export function OpenWorkbook({ screen, state }: OpenWorkbookProperties) {
   return (
     <>
       <Main screen={screen}>
-        <div className={mergeClasses(styles.scroll, isCovered && styles.behind)} inert={isCovered}>
+        <div
+          key={screen}
+          className={mergeClasses(styles.scroll, isCovered && styles.behind)}
+          inert={isCovered}
+        >
           <Screen id={screen} view={state.view} />
         </div>
         {isCovered && <TaskLayer task={state.task} />}

@@ -19,23 +19,27 @@ const useStyles = makeStyles({
 
 interface ProgressRingProperties {
   readonly label: string;
-  readonly done: number;
+  /** Absent where nobody knows. */
+  readonly done: number | undefined;
   readonly total: number;
 }
 
-/** A share as a ring with its percentage in it, rounded down: 100 % means all. */
+/** A share as a ring with its percentage in it, rounded down: 100 % means all; a dash means unknown. */
 export function ProgressRing({ label, done, total }: ProgressRingProperties) {
   const { texts, fill } = useSidebar();
   const styles = useStyles();
-  const share = total === 0 ? 0 : done / total;
-  const percent = fill(texts.common.percent, { percent: Math.floor(share * 100) });
+  const share = done === undefined || total === 0 ? undefined : done / total;
+  const percent =
+    share === undefined
+      ? undefined
+      : fill(texts.common.percent, { percent: Math.floor(share * 100) });
   return (
     <svg
       className={styles.ring}
       width={SIZE}
       height={SIZE}
       role="img"
-      aria-label={`${label}: ${percent}`}
+      aria-label={`${label}: ${percent ?? texts.common.notKnown}`}
     >
       <g fill="none" strokeWidth={WIDTH} transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}>
         <circle className={styles.track} cx={SIZE / 2} cy={SIZE / 2} r={RADIUS} />
@@ -44,11 +48,11 @@ export function ProgressRing({ label, done, total }: ProgressRingProperties) {
           cx={SIZE / 2}
           cy={SIZE / 2}
           r={RADIUS}
-          strokeDasharray={`${share * ROUND} ${ROUND}`}
+          strokeDasharray={`${(share ?? 0) * ROUND} ${ROUND}`}
         />
       </g>
       <text className={styles.text} x="50%" y="50%" textAnchor="middle" dominantBaseline="central">
-        {percent}
+        {percent ?? '–'}
       </text>
     </svg>
   );

@@ -14,7 +14,8 @@ interface ShareOfAllProperties {
   readonly label: string;
   readonly title: string;
   readonly words: string;
-  readonly done: number;
+  /** Absent where nobody knows. */
+  readonly done: number | undefined;
   readonly total: number;
 }
 

@@ -36,14 +36,19 @@ export function GapsScreen({ view }: { readonly view: WorkbookView }) {
 
 function Assessment({ gap }: { readonly gap: GapView }) {
   const { texts, fill } = useSidebar();
-  const done = gap.overall.implemented;
+  const { implemented, open } = gap.overall;
   const total = applicable(gap.overall);
+  const done = isUnjudged(gap.overall) ? undefined : implemented;
   return (
     <>
       <ShareOfAll
         label={texts.gaps.ring}
         title={gap.sheet}
-        words={fill(texts.gaps.met, { done, total })}
+        words={
+          done === undefined
+            ? fill(texts.gaps.notJudged, { count: open })
+            : fill(texts.gaps.met, { done, total })
+        }
         done={done}
         total={total}
       />

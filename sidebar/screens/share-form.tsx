@@ -12,7 +12,11 @@ import { Waiting } from '../components/waiting.tsx';
 import type { WorkbookView } from '../engine/views.ts';
 import { AS_PROPOSED, sharingChoices } from '../session/sharing-draft.ts';
 
-const useStyles = makeStyles({ run: { alignSelf: 'flex-start' }, sheets: { gap: '4px' } });
+const useStyles = makeStyles({
+  choice: { marginInlineStart: '-8px' },
+  run: { alignSelf: 'flex-start' },
+  sheets: { gap: '4px' },
+});
 
 /** What goes into the copy, who gets it, and its preview. */
 export function ShareForm({ view }: { readonly view: WorkbookView }) {
@@ -38,11 +42,13 @@ export function ShareForm({ view }: { readonly view: WorkbookView }) {
           ))}
         </List>
         <Checkbox
+          className={styles.choice}
           checked={draft.comments}
           label={texts.share.comments}
           onChange={(_, { checked }) => setDraft({ ...draft, comments: checked === true })}
         />
         <Checkbox
+          className={styles.choice}
           checked={draft.openFindings}
           label={texts.share.openFindings}
           onChange={(_, { checked }) => setDraft({ ...draft, openFindings: checked === true })}

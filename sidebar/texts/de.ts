@@ -74,8 +74,8 @@ export const DE_CATALOGUE: Catalogue = {
     percent: '{percent} %',
     navigation: 'Ansichten',
     whatYouCanDo: 'Was Sie hier tun können',
-    why: 'Warum, und der Abschnitt',
-    options: 'Einstellungen',
+    why: 'Warum, und welcher Abschnitt',
+    options: 'Optionen',
     chooseFile: 'Datei wählen',
     noOther:
       'Hier lässt sich keine zweite Mappe öffnen. Die Werkbank im Browser und die Befehlszeile können es.',
@@ -115,8 +115,8 @@ export const DE_CATALOGUE: Catalogue = {
     none: 'Kein Verzeichnis wurde erkannt.',
     noneHelp:
       'Clausebook sucht Tabellen mit einer Kopfzeile: Risiken, Maßnahmen, Werte, Aufgaben und so weiter. Sie können auch mit den folgenden beginnen.',
-    toFindings: 'Sehen, was anzusehen ist',
-    clean: 'Nichts wurde gefunden, was anzusehen wäre.',
+    toFindings: 'Befunde ansehen',
+    clean: 'Es wurde nichts gefunden, was Sie ansehen sollten.',
     unsure: '{count} {count|Spalte|Spalten} unklar',
     unsureKind: 'Bitte bestätigen',
     leftAlone: '{count} {count|Tabelle|Tabellen} nicht verwendet',

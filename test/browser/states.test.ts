@@ -111,3 +111,18 @@ it('speaks German throughout, findings and commands too', async () => {
   await page.getByRole('button', { name: 'Vorschau: Zusammenfassen' }).waitFor();
   await close();
 });
+
+it('begins each screen at its top', async () => {
+  const { page, close } = await browser.page(addressOf());
+  await page.getByRole('tab', { name: 'Check' }).click();
+  await page.getByRole('heading', { name: 'SoA' }).last().scrollIntoViewIfNeeded();
+  await page.getByRole('tab', { name: 'Share' }).click();
+  await page.getByRole('checkbox').first().waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).evaluate(isInSight)).toBe(true);
+  await close();
+});
+
+function isInSight(element: Element): boolean {
+  const screen = element.closest('main')?.getBoundingClientRect();
+  return screen !== undefined && element.getBoundingClientRect().top >= screen.top;
+}

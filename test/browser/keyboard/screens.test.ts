@@ -173,6 +173,7 @@ it('stops waiting for a preview', async () => {
   await goTo(page, 'score');
   await tabTo(page, 'Preview: Score the risks');
   await page.keyboard.press('Enter');
+  await button(page, 'Stop').waitFor();
   await tabTo(page, 'Stop');
   await press(page, 'Enter', button(page, 'Preview: Score the risks'));
   expect(await focused(page)).toBe('Preview: Score the risks');
