@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Tabs } from '../components/tabs.tsx';
 import type { WorkbookView } from '../engine/views.ts';
 import { SCREENS, type ScreenId } from '../texts/screens.ts';
 import { useSidebar } from './sidebar-context.ts';
@@ -12,11 +13,6 @@ const useStyles = makeStyles({
     padding: '0 8px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    justifyContent: 'center',
-    padding: '6px 0',
-    '& > .fui-Tab__content': { fontSize: tokens.fontSizeBase200, padding: 0 },
   },
   errors: {
     marginLeft: '4px',
@@ -43,23 +39,25 @@ export function Navigation({ screen, view }: NavigationProperties) {
   const errors = view?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
   return (
     <nav aria-label={texts.common.navigation}>
-      <TabList
+      <Tabs
         className={styles.tabs}
-        size="small"
-        reserveSelectedTabSpace={false}
-        selectedValue={screen}
-        aria-label={texts.common.navigation}
-        onTabSelect={(_, { value }) => showScreen(value as ScreenId)}
-      >
-        {SCREENS.map((id) => (
-          <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="screen">
-            {texts.screens[id]}
-            {id === 'check' && errors > 0 && (
-              <span className={mergeClasses(styles.errors, styles.contrast)}>{errors}</span>
-            )}
-          </Tab>
-        ))}
-      </TabList>
+        label={texts.common.navigation}
+        selected={screen}
+        controls="screen"
+        onSelect={showScreen}
+        tabs={SCREENS.map((id) => ({
+          id,
+          elementId: `tab-${id}`,
+          content: (
+            <>
+              {texts.screens[id]}
+              {id === 'check' && errors > 0 && (
+                <span className={mergeClasses(styles.errors, styles.contrast)}>{errors}</span>
+              )}
+            </>
+          ),
+        }))}
+      />
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSidebar } from '../app/sidebar-context.ts';
 import { CommandCards } from '../components/command-cards.tsx';
@@ -9,22 +9,12 @@ import { HeatMap } from '../components/heat-map.tsx';
 import { MethodList } from '../components/method-list.tsx';
 import { Section } from '../components/section.tsx';
 import { Stack } from '../components/stack.tsx';
+import { Tabs } from '../components/tabs.tsx';
 import type { CriteriaLimits, RiskRegisterView, WorkbookView } from '../engine/views.ts';
 import { CriteriaForm } from './criteria-form.tsx';
 import { mapWith } from './criteria-trial.ts';
 
-const useStyles = makeStyles({
-  which: {
-    flexWrap: 'wrap',
-    // At 200 % zoom a tab is wider than the sidebar unless its words wrap.
-    '& .fui-Tab': {
-      boxSizing: 'border-box',
-      maxWidth: '100%',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-    },
-    '& .fui-Tab__content': { whiteSpace: 'normal', fontSize: tokens.fontSizeBase200 },
-  },
-});
+const useStyles = makeStyles({ which: { display: 'flex', flexWrap: 'wrap' } });
 
 /** How the team scores, where its risks stand, and what scores them. */
 export function ScoreScreen({ view }: { readonly view: WorkbookView }) {
@@ -81,24 +71,25 @@ interface MapsProperties {
   readonly trial: CriteriaLimits | undefined;
 }
 
+/** Before and after treatment. */
+const WHICH = ['initial', 'residual'] as const;
+type Which = (typeof WHICH)[number];
+
 function Maps({ register: { maps, levels }, trial }: MapsProperties) {
   const { texts } = useSidebar();
-  const [which, setWhich] = useState<'initial' | 'residual'>('initial');
+  const [which, setWhich] = useState<Which>('initial');
   const styles = useStyles();
   if (!maps) return <Caption1>{texts.score.noMap}</Caption1>;
   const map = maps[which];
   return (
     <>
-      <TabList
+      <Tabs<Which>
         className={styles.which}
-        size="small"
-        selectedValue={which}
-        aria-label={texts.score.which}
-        onTabSelect={(_, { value }) => setWhich(value === 'residual' ? 'residual' : 'initial')}
-      >
-        <Tab value="initial">{texts.score.initial}</Tab>
-        <Tab value="residual">{texts.score.residual}</Tab>
-      </TabList>
+        label={texts.score.which}
+        selected={which}
+        onSelect={setWhich}
+        tabs={WHICH.map((id) => ({ id, content: texts.score[id] }))}
+      />
       <HeatMap
         which={texts.score[which]}
         map={trial ? mapWith(map, trial) : map}

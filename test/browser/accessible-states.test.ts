@@ -59,7 +59,7 @@ const FURTHER: Readonly<Record<string, State>> = {
     mood: 'protected',
     async reach(page) {
       await apply(page, 'score', 'Score the risks');
-      await said(page, 'The sheet is protected');
+      await said(page, 'The sheet Risks is protected');
     },
   },
   'lost while writing': {
@@ -81,7 +81,7 @@ const FURTHER: Readonly<Record<string, State>> = {
       await show(page, 'share');
       await page.getByRole('button', { name: 'Preview the copy' }).click();
       await page.getByRole('button', { name: 'Make the copy' }).click();
-      await said(page, 'The browser let no file be saved.');
+      await said(page, 'Excel did not open the copy in a new window.');
     },
   },
   'a copy as it was shared': {

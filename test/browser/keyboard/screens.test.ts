@@ -38,6 +38,26 @@ it('goes from the page to its findings, to a cell, repairs one, and takes that b
   await close();
 });
 
+it('goes round the tabs with arrows and to their ends, and selects with Enter alone', async () => {
+  const { page, close } = await opened();
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await tabTo(page, tab('Workbook'));
+  for (const [key, next] of [
+    ['ArrowLeft', 'Share'],
+    ['ArrowRight', 'Workbook'],
+    ['End', 'Share'],
+    ['Home', 'Workbook'],
+    ['ArrowRight', 'Check'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await tab(next).evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  expect(await tab('Workbook').getAttribute('aria-selected')).toBe('true');
+  await press(page, 'Enter', page.getByText('What to look at'));
+  expect(await tab('Check').getAttribute('aria-selected')).toBe('true');
+  await close();
+});
+
 it('shows errors alone, then those of one sheet, then more of a rule, and why', async () => {
   const { page, close } = await opened();
   await goTo(page, 'check');
