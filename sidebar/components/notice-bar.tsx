@@ -1,9 +1,18 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
 import type { StalePlace } from '../../core/workbook/host.ts';
 import { useSidebar } from '../app/sidebar-context.ts';
 import type { Notice, SessionState } from '../session/session-state.ts';
 
 type Ready = Extract<SessionState, { phase: 'ready' }>;
+
+// At 200 % zoom a single word may be wider than the sidebar.
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
 const INTENTS = {
   written: 'success',
@@ -25,11 +34,12 @@ const MOST_PLACES = 3;
 /** What became of the last thing that was asked for, with undo where there is one; below the screen, so that nothing jumps. */
 export function NoticeBar({ state }: { readonly state: Ready }) {
   const { host, texts, fill, tell } = useSidebar();
+  const styles = useStyles();
   return (
     <div role="status">
       {host.readOnly !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
+          <MessageBarBody className={styles.body}>
             {fill(texts.session.readOnly, { reason: tell(host.readOnly) })}
           </MessageBarBody>
         </MessageBar>
@@ -42,9 +52,10 @@ export function NoticeBar({ state }: { readonly state: Ready }) {
 function News({ notice, canUndo }: { readonly notice: Notice; readonly canUndo: boolean }) {
   const sidebar = useSidebar();
   const { session, texts } = sidebar;
+  const styles = useStyles();
   return (
     <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
-      <MessageBarBody>{noticeText(notice, sidebar)}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{noticeText(notice, sidebar)}</MessageBarBody>
       <MessageBarActions>
         {canUndo && UNDOABLE.has(notice.kind) && (
           <Button size="small" onClick={() => void session.undo()}>
