@@ -6,6 +6,7 @@ import { loadAxe, violations } from './support/axe.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { beyondEdge } from './support/layout.ts';
 import { type StageOptions, stage } from './support/stage.ts';
+import { settled } from './support/states.ts';
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'high-contrast'];
 
@@ -17,7 +18,7 @@ async function opened(options: StageOptions): Promise<{ page: Page; close(): Pro
     viewport: { width: 300, height: 700 },
     reducedMotion: 'reduce',
   });
-  await page.locator('main h2, [role=progressbar]').first().waitFor();
+  await settled(page, options.mood);
   await loadAxe(page);
   return { page, close };
 }

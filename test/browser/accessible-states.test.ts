@@ -7,7 +7,7 @@ import { SharedBrowser } from './support/browser.ts';
 import { typedIntoCopy } from './support/changed-workbook.ts';
 import { beyondEdge } from './support/layout.ts';
 import { stage } from './support/stage.ts';
-import { preview, STATES, type State, show } from './support/states.ts';
+import { preview, STATES, type State, settled, show } from './support/states.ts';
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'high-contrast'];
 
@@ -130,7 +130,7 @@ describe.each(THEMES)('in the %s theme axe objects to nothing', (theme) => {
         viewport: { width: 300, height: 700 },
         reducedMotion: 'reduce',
       });
-      await page.locator('main h2, [role=progressbar]').first().waitFor();
+      await settled(page, options.mood);
       await reach?.(page);
       await loadAxe(page);
       expect(await violations(page)).toEqual([]);

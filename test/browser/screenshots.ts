@@ -5,7 +5,7 @@ import { it } from 'vitest';
 import { SCREENS, type ScreenId } from '../../sidebar/texts/screens.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { type StageOptions, stage } from './support/stage.ts';
-import { preview, STATES, show } from './support/states.ts';
+import { preview, STATES, settled, show } from './support/states.ts';
 
 const FOLDER = 'docs/images/sidebar';
 const HEIGHT = 760;
@@ -53,7 +53,7 @@ it.each(Object.entries(STATES))(
   'takes a picture of it: %s',
   async (name, { reach, ...options }) => {
     const { page, close } = await opened(options, 300);
-    await page.locator('main h2, [role=progressbar]').first().waitFor();
+    await settled(page, options.mood);
     await reach?.(page);
     await picture(page, `state-${name}`);
     await close();

@@ -37,8 +37,8 @@ describe('the sources', () => {
       "workbench/server/open-browser.ts: import { spawn } from 'node:child_process';",
       "workbench/server/serve.ts: import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';",
       "workbench/server/serve.ts: import type { AddressInfo } from 'node:net';",
-      "workbench/web/main.ts: const response = await fetch('workbook').catch(() => undefined);",
-      "workbench/web/main.ts: const templates = await (await fetch('templates.xml')).text();",
+      "workbench/web/main.ts: const served = fetch('workbook').catch(() => undefined);",
+      "workbench/web/page.ts: return (await fetch('templates.xml')).text();",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ScreenId } from '../../../sidebar/texts/screens.ts';
+import type { StageMood } from '../stage/stage-host.ts';
 import type { StageOptions } from './stage.ts';
 
 /** How a sidebar is opened, and what brings it into a state. */
@@ -9,6 +10,13 @@ export interface State extends StageOptions {
 
 export async function show(page: Page, screen: ScreenId): Promise<void> {
   await page.locator(`#tab-${screen}`).click();
+}
+
+/** Waits until the sidebar says what is in the workbook, or that it reads it where that never ends. */
+export async function settled(page: Page, mood?: StageMood): Promise<void> {
+  const waiting = '[role=progressbar]';
+  const isReading = mood === 'loading';
+  await page.locator(isReading ? `main ${waiting}` : `main:not(:has(${waiting}))`).waitFor();
 }
 
 export async function preview(page: Page, screen: ScreenId, command: string): Promise<void> {
