@@ -77,8 +77,14 @@ describe('a file that is dropped', () => {
   it('is opened in place of unsaved changes only if the user says so', async () => {
     const { page, close } = await opened();
     await typeInto(page, EMPTY_CELL, 'Kept');
-    page.once('dialog', (dialog) => void dialog.dismiss());
-    await drop(page, 'other.xlsx', ORIGINAL);
+    const asked = page.waitForEvent('dialog');
+    await Promise.all([
+      asked.then((dialog) => dialog.dismiss()),
+      drop(page, 'other.xlsx', ORIGINAL),
+    ]);
+    expect((await asked).message()).toBe(
+      'meridian-isms.xlsx has changes that you didn’t save. Open other.xlsx and lose them?',
+    );
     await isUnsaved(page, true);
     expect(await page.locator('#name').innerText()).toBe('meridian-isms.xlsx');
     page.once('dialog', (dialog) => void dialog.accept());

@@ -1,3 +1,4 @@
+import { filled } from '../../core/messages/filled.ts';
 import { ToldError, toldBy } from '../../core/messages/told-error.ts';
 import type { Choice } from '../../sidebar/choice.ts';
 import { download } from '../../sidebar/download.ts';
@@ -6,7 +7,8 @@ import type { SidebarHost } from '../../sidebar/host.ts';
 import { mountSidebar, type Sidebar } from '../../sidebar/mount.tsx';
 import { painted } from '../../sidebar/painted.ts';
 import { hostText } from '../../sidebar/texts/host-wording.ts';
-import type { UiLanguage } from '../../sidebar/texts/languages.ts';
+import { LOCALES, type UiLanguage } from '../../sidebar/texts/languages.ts';
+import { localWording } from '../../sidebar/texts/wording.ts';
 import type { ThemeName } from '../../sidebar/theme/themes.ts';
 import { today } from '../../sidebar/today.ts';
 import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
@@ -55,6 +57,11 @@ export class WorkbenchPage {
     return PAGE_TEXTS[this.#settings.language.value];
   }
 
+  #named(text: keyof PageTexts, names: Readonly<Record<string, string>>): string {
+    const wording = localWording(LOCALES[this.#settings.language.value], 0);
+    return filled(this.#texts[text], names, wording);
+  }
+
   /** Whether leaving the page would lose something. */
   get isUnsaved(): boolean {
     return this.#host?.isUnsaved ?? false;
@@ -63,14 +70,14 @@ export class WorkbenchPage {
   /** Opens a file of the user, who is asked first where changes would be lost. */
   async openFile(file: File): Promise<void> {
     if (file.size > LARGEST_FILE) {
-      this.say(this.#texts.tooLarge(file.name));
+      this.say(this.#named('tooLarge', { name: file.name }));
       return;
     }
     let content: ArrayBuffer;
     try {
       content = await file.arrayBuffer();
     } catch {
-      this.say(this.#texts.unreadable(file.name));
+      this.say(this.#named('unreadable', { name: file.name }));
       return;
     }
     await this.open(file.name, new Uint8Array(content));
@@ -127,7 +134,7 @@ export class WorkbenchPage {
   #mayLeave(next: string): boolean {
     const current = this.#host;
     if (!current?.isUnsaved) return true;
-    return globalThis.confirm(this.#texts.openAnyway(current.workbookName, next));
+    return globalThis.confirm(this.#named('openAnyway', { current: current.workbookName, next }));
   }
 
   #showState(isUnsaved: boolean): void {
