@@ -8,8 +8,8 @@ import type { CalendarDate } from '../../core/workbook/date.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
 import { withCells } from '../../core/workbook/grid-edit.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../xlsx/read.ts';
 import { registerFile } from '../files/register-file.ts';
+import { snapshotOf } from '../files/snapshot-of.ts';
 import { count, milliseconds, ratio } from '../format.ts';
 import { median } from '../measure/median.ts';
 import type { BenchPart } from '../part.ts';
@@ -18,12 +18,6 @@ import { today } from '../tasks/today.ts';
 const ROWS = 5_000;
 const EDITS = 20;
 const WARM_UP = 5;
-
-function snapshotOf(bytes: Uint8Array): Snapshot {
-  const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message.id);
-  return read.snapshot;
-}
 
 /** The sample with a risk register of 5,000 rows in place of its own. */
 function workbook(today: CalendarDate): Snapshot {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../xlsx/read.ts';
 import { registerFile } from '../files/register-file.ts';
+import { snapshotOf } from '../files/snapshot-of.ts';
 import { count, milliseconds, ratio } from '../format.ts';
 import { measure, QUICK } from '../measure/contest.ts';
 import { total } from '../measure/task.ts';
@@ -74,10 +73,4 @@ function clocked(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function snapshotOf(bytes: Uint8Array): Snapshot {
-  const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message.id);
-  return read.snapshot;
 }

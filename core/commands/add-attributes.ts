@@ -1,5 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
-import { type CoreMessage, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import { foldPhrase } from '../recognise/fold.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { answered } from '../records/answer.ts';
@@ -12,11 +12,11 @@ import {
   facetValues,
 } from '../standard/control-attribute-texts.ts';
 import { textCell } from '../workbook/cell.ts';
-import { NO_CHANGES } from '../workbook/change.ts';
 import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
 import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { hasRoom } from './structure/missing-columns.ts';
 
 /** In characters: most rows stay one line high. */
@@ -36,18 +36,16 @@ export const ADD_ATTRIBUTES: Command = {
     const names = namesIn(String(asked));
     const unknown = names.filter((name) => !CONTROL_FACETS.some((facet) => facet === name));
     if (unknown.length > 0) {
-      return nothing(message('attributes.unknown', { names: unknown, known: CONTROL_FACETS }));
+      return nothingPlanned(
+        message('attributes.unknown', { names: unknown, known: CONTROL_FACETS }),
+      );
     }
     const facets = CONTROL_FACETS.filter((facet) => names.length === 0 || names.includes(facet));
     const statements = context.records.soa.filter(({ records }) => namesControls(records));
-    if (statements.length === 0) return nothing(message('attributes.no-statement'));
+    if (statements.length === 0) return nothingPlanned(message('attributes.no-statement'));
     return joined(statements.map((statement) => planOf(context, statement, facets)));
   },
 };
-
-function nothing(note: CoreMessage): Plan {
-  return { changes: NO_CHANGES, summary: [], notes: [note] };
-}
 
 function namesIn(asked: string): readonly string[] {
   return asked
@@ -69,10 +67,10 @@ function planOf(
   const missing = facets.filter((facet) => !headers.has(foldPhrase(FACET_TITLES[facet])));
   const sheet = findSheet(snapshot, register.sheet);
   if (!sheet || missing.length === 0) {
-    return nothing(message('attributes.all-there', { sheet: register.sheet }));
+    return nothingPlanned(message('attributes.all-there', { sheet: register.sheet }));
   }
   if (!hasRoom(register, sheet)) {
-    return nothing(message('attributes.no-room', { sheet: register.sheet }));
+    return nothingPlanned(message('attributes.no-room', { sheet: register.sheet }));
   }
   const collector = new ChangeCollector();
   missing.forEach((facet, index) => {

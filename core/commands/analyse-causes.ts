@@ -3,13 +3,14 @@ import { type CoreMessage, message } from '../messages/message.ts';
 import { foldPhrase } from '../recognise/fold.ts';
 import { answered } from '../records/answer.ts';
 import { sheetName } from '../workbook/address.ts';
-import { type Change, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
+import { type Change, isEmptyChangeSet } from '../workbook/change.ts';
 import { countsByCause, nonconformitiesOf } from './analyse-causes/nonconformity-counts.ts';
 import { updatesOf } from './analyse-causes/sheet-updates.ts';
 import { trendPage } from './analyse-causes/trend-page.ts';
 import { whyPage } from './analyse-causes/why-page.ts';
 import type { Command, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import type { ComposedSheet } from './summary/sheet-composer.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
 import { holdsSheet } from './template/holds-sheet.ts';
@@ -19,15 +20,11 @@ export const ANALYSE_CAUSES: Command = {
   ...declarationOf('analyse-causes'),
   plan(context, { nonconformity }) {
     if (nonconformitiesOf(context).length === 0) {
-      return nothing(message('causes.none'));
+      return nothingPlanned(message('causes.none'));
     }
     return typeof nonconformity === 'string' ? whys(context, nonconformity) : trends(context);
   },
 };
-
-function nothing(note: CoreMessage): Plan {
-  return { changes: NO_CHANGES, summary: [], notes: [note] };
-}
 
 function trends(context: CheckContext): Plan {
   const all = nonconformitiesOf(context);
@@ -53,7 +50,7 @@ function whys(context: CheckContext, id: string): Plan {
   const record = nonconformitiesOf(context).find(
     (one) => foldPhrase(answered(one.id) ?? '') === wanted,
   );
-  if (!record) return nothing(message('causes.not-found', { id }));
+  if (!record) return nothingPlanned(message('causes.not-found', { id }));
   const written = answered(record.id) ?? id;
   const title = `Whys ${written.replace(/[[\]:*?/\\]/g, ' ')}`.slice(0, 31).trim();
   const name = freeSheetName(context.snapshot, title);
@@ -66,7 +63,7 @@ function added(
   summary: readonly CoreMessage[],
 ): Plan {
   if (snapshot.sheets.some((sheet) => holdsSheet(sheet, page))) {
-    return nothing(message('causes.there'));
+    return nothingPlanned(message('causes.there'));
   }
   const { definition } = page;
   const change: Change = {

@@ -8,7 +8,6 @@ import type { RegisterRecords } from '../records/register-records.ts';
 import { CONFORMITY_CHOICES } from '../registers/choice-lists.ts';
 import { requirementId } from '../standard/requirement-reference.ts';
 import type { Change } from '../workbook/change.ts';
-import { NO_CHANGES } from '../workbook/change.ts';
 import { findSheet } from '../workbook/snapshot.ts';
 import { assessmentSheet } from './assess-gaps/assessment-sheet.ts';
 import { type RequirementRow, requirementRows } from './assess-gaps/requirement-rows.ts';
@@ -16,6 +15,7 @@ import { isRound, ROUND_SHEETS, type Round } from './assess-gaps/rounds.ts';
 import { withFormerStatus } from './assess-gaps/with-former-status.ts';
 import type { Command, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { choiceWords } from './structure/choice-words.ts';
 import { appendRows } from './template/append-rows.ts';
 
@@ -26,7 +26,7 @@ import { appendRows } from './template/append-rows.ts';
 export const ASSESS_GAPS: Command = {
   ...declarationOf('assess-gaps'),
   plan(context, { round = 'internal' }) {
-    if (!isRound(round)) return nothing(message('gaps.no-round', { round: String(round) }));
+    if (!isRound(round)) return nothingPlanned(message('gaps.no-round', { round: String(round) }));
     const former = context.records['gap-assessment'];
     const current = former.find(({ register }) => isOf(register.sheet, round));
     const plan = current ? completed(context, current) : made(context, round, former);
@@ -35,10 +35,6 @@ export const ASSESS_GAPS: Command = {
 };
 
 type Assessment = RegisterRecords<GapEntry>;
-
-function nothing(note: CoreMessage): Plan {
-  return { changes: NO_CHANGES, summary: [], notes: [note] };
-}
 
 /** Any assessment is the first one, but for the sheet of the second. */
 function isOf(sheet: string, round: Round): boolean {
@@ -52,7 +48,7 @@ function completed(context: CheckContext, current: Assessment): Plan {
   const words = choiceWords(CONFORMITY_CHOICES, register.language);
   const missing = requirementRows(context, words).filter(({ id }) => !isKnown(id, known));
   if (!sheet || missing.length === 0) {
-    return nothing(message('gaps.all-there', { sheet: register.sheet }));
+    return nothingPlanned(message('gaps.all-there', { sheet: register.sheet }));
   }
   return {
     changes: {

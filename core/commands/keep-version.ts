@@ -8,7 +8,7 @@ import { copyDetails } from '../sharing/copy-details.ts';
 import { sheetDigest } from '../sharing/fingerprint.ts';
 import { applyChanges } from '../workbook/apply.ts';
 import { sheetFromDefinition } from '../workbook/apply-sheet.ts';
-import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import type { Change } from '../workbook/change.ts';
 import { formatSheetReference } from '../workbook/sheet-reference.ts';
 import {
   findSheet,
@@ -30,6 +30,7 @@ import {
   versionedPart,
 } from './keep-version/kept-versions.ts';
 import { versionSheet } from './keep-version/version-sheet.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
 import { appendLines } from './template/own-list.ts';
 
@@ -46,7 +47,7 @@ export const KEEP_VERSION: Command = {
   plan(context, chosen) {
     const sheets = versionedSheets(context);
     if (sheets.length === 0) {
-      return nothing(message('versions.nothing'));
+      return nothingPlanned(message('versions.nothing'));
     }
     const found = copyDetails(context, new Set(sheets.map(({ name }) => name)));
     const said = {
@@ -64,10 +65,6 @@ export const KEEP_VERSION: Command = {
     };
   },
 };
-
-function nothing(note: CoreMessage): Plan {
-  return { changes: NO_CHANGES, summary: [], notes: [note] };
-}
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

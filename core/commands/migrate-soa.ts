@@ -1,11 +1,11 @@
 import { type CoreMessage, message } from '../messages/message.ts';
 import { type Statement, statementOf } from '../soa/statement.ts';
 import { CONTROLS } from '../standard/controls.ts';
-import { NO_CHANGES } from '../workbook/change.ts';
-import type { Command, Plan } from './command.ts';
+import type { Command } from './command.ts';
 import { declarationOf } from './declarations.ts';
 import { carriedOver } from './migrate-soa/carried-over.ts';
 import { migratedSheet } from './migrate-soa/migrated-sheet.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { freeSheetName } from './template/free-sheet-name.ts';
 
 const SHEET_NAME = 'SoA 2022';
@@ -19,9 +19,9 @@ export const MIGRATE_SOA: Command = {
   plan(context) {
     const { snapshot } = context;
     const statement = statementOf(context);
-    if (!statement) return nothing(message('statement.none'));
+    if (!statement) return nothingPlanned(message('statement.none'));
     const { sheet } = statement.registers[0];
-    if (!statement.is2013) return nothing(message('statement.already-2022', { sheet }));
+    if (!statement.is2013) return nothingPlanned(message('statement.already-2022', { sheet }));
     const carried = new Map(CONTROLS.map((control) => [control, carriedOver(control, statement)]));
     const after = migratedSheet(
       freeSheetName(snapshot, SHEET_NAME),
@@ -51,8 +51,4 @@ function leftOut({ rows }: Statement): readonly CoreMessage[] {
   if (others.length === 0) return [];
   const controls = [...new Set(others.map(({ id }) => id))];
   return [message('statement.left-out', { controls })];
-}
-
-function nothing(note: CoreMessage): Plan {
-  return { changes: NO_CHANGES, summary: [], notes: [note] };
 }

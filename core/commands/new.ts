@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import type { RegisterDeclaration } from '../registers/declaration.ts';
 import type { RegisterKind } from '../registers/kinds.ts';
 import { registerOf } from '../registers/registers.ts';
-import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import type { Change } from '../workbook/change.ts';
 import type { SheetDefinition, Snapshot } from '../workbook/snapshot.ts';
 import type { Command, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
@@ -12,6 +12,7 @@ import { COVER_NAME, type CoverEntry, coverSheet } from './new/cover-sheet.ts';
 import { criteriaNames, criteriaSheet } from './new/criteria-sheet.ts';
 import { newStatement } from './new/new-statement.ts';
 import { isStarterSet, registersOfSet, type StarterSet } from './new/starter-sets.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { listsOf } from './template/named-lists.ts';
 import { registerReference, registerSheet } from './template/register-sheet.ts';
 import { templateRangeName, templateSheetName } from './template/template-layout.ts';
@@ -35,7 +36,7 @@ function planWorkbook(context: CheckContext, set: StarterSet, organisation: stri
   const declarations = registersOfSet(set).flatMap((kind) => registerOf(kind) ?? []);
   const missing = declarations.filter((declaration) => isMissing(context, declaration));
   if (missing.length === 0) {
-    return { changes: NO_CHANGES, summary: [], notes: [message('new-workbook.all-there')] };
+    return nothingPlanned(message('new-workbook.all-there'));
   }
   const names = new Map(missing.flatMap(namesOf));
   const known = new Set([...snapshot.names.keys(), ...names.keys()]);

@@ -13,7 +13,7 @@ import { inEnglish } from '../registers/in-english.ts';
 import { registerOf } from '../registers/registers.ts';
 import { idSeries } from '../risk/id-series.ts';
 import { dateCell, textCell } from '../workbook/cell.ts';
-import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import type { Change } from '../workbook/change.ts';
 import {
   addMonths,
   type CalendarDate,
@@ -23,6 +23,7 @@ import {
 import { findSheet } from '../workbook/snapshot.ts';
 import type { Command, CommandArguments, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { type WrittenArea, writtenAreas } from './plan-audits/audit-areas.ts';
 import { dayIn, firstDay, monthOf } from './plan-audits/programme-calendar.ts';
 import { type StandingAudit, standingAudits } from './plan-audits/programme-rows.ts';
@@ -44,7 +45,7 @@ export const PLAN_AUDITS: Command = {
   ...declarationOf('plan-audits'),
   plan(context, chosen) {
     const intervals = intervalsOf(chosen.intervals);
-    if (!intervals) return nothing([message('audit-programme.wrong-intervals')]);
+    if (!intervals) return nothingPlanned(message('audit-programme.wrong-intervals'));
     const first = firstDay(startOf(context, chosen));
     const standing = standingAudits(context);
     const areas = writtenAreas(context, standing);
@@ -61,7 +62,7 @@ export const PLAN_AUDITS: Command = {
     };
     const audits = planProgramme(input);
     const notes = [...notesOf(areas, audits, first), ...auditorNotes(auditors, competence)];
-    if (audits.length === 0) return nothing([message('audit-programme.covered'), ...notes]);
+    if (audits.length === 0) return nothingPlanned(message('audit-programme.covered'), ...notes);
     return { ...placed(context, { audits, areas, first, standing }), notes };
   },
 };
@@ -79,10 +80,6 @@ interface Programme {
   readonly areas: readonly WrittenArea[];
   readonly first: CalendarDate;
   readonly standing: readonly StandingAudit[];
-}
-
-function nothing(notes: readonly CoreMessage[]): Plan {
-  return { changes: NO_CHANGES, summary: [], notes };
 }
 
 function startOf({ today }: CheckContext, { start }: CommandArguments): CalendarDate {

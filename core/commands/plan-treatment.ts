@@ -1,5 +1,5 @@
 import type { CheckContext } from '../findings/check-context.ts';
-import { type CoreMessage, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import { ladderKey } from '../method/ladder-key.ts';
 import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { answered } from '../records/answer.ts';
@@ -7,10 +7,10 @@ import { ACTION_STATUS_CHOICES } from '../registers/choice-lists.ts';
 import { TREATMENT_PLAN } from '../registers/declarations/treatment-plan.ts';
 import { idSeries } from '../risk/id-series.ts';
 import { dateCell, textCell } from '../workbook/cell.ts';
-import { NO_CHANGES } from '../workbook/change.ts';
 import { serialFromDate } from '../workbook/date.ts';
 import type { Command, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { levelPriorities } from './plan-treatment/level-priorities.ts';
 import { type OpenRisk, sortRisks } from './plan-treatment/open-risks.ts';
 import { endOfPriority } from './plan-treatment/priority-time.ts';
@@ -29,21 +29,17 @@ export const PLAN_TREATMENT: Command = {
   ...declarationOf('plan-treatment'),
   plan(context) {
     if (context.records['risk-register'].length === 0) {
-      return nothing([message('scores.no-register')]);
+      return nothingPlanned(message('scores.no-register'));
     }
     const { open, withoutId, unknown } = sortRisks(context);
     const notes = [
       ...(withoutId.length > 0 ? [message('treatment.without-id', { risks: withoutId })] : []),
       ...(unknown.length > 0 ? [message('treatment.unknown', { risks: unknown })] : []),
     ];
-    if (open.length === 0) return nothing([...notes, message('treatment.nothing-open')]);
+    if (open.length === 0) return nothingPlanned(...notes, message('treatment.nothing-open'));
     return { ...placed(context, open), notes };
   },
 };
-
-function nothing(notes: readonly CoreMessage[]): Plan {
-  return { changes: NO_CHANGES, summary: [], notes };
-}
 
 function placed(context: CheckContext, open: readonly OpenRisk[]): Omit<Plan, 'notes'> {
   const register = context.recognition.registers.find(({ kind }) => kind === 'treatment-plan');

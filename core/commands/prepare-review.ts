@@ -1,8 +1,9 @@
 import { message } from '../messages/message.ts';
-import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import type { Change } from '../workbook/change.ts';
 import type { Command } from './command.ts';
 import { rowStates } from './compare/row-states.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { evidenceOf } from './prepare-review/input-rows.ts';
 import { REVIEW_INPUTS } from './prepare-review/review-inputs.ts';
 import { type FilledInput, reviewSheet } from './prepare-review/review-sheet.ts';
@@ -27,7 +28,7 @@ export const PREPARE_REVIEW: Command = {
     const name = freeSheetName(snapshot, `Review ${today}`);
     const composed = reviewSheet(name, today, inputs);
     if (snapshot.sheets.some((sheet) => holdsSheet(sheet, composed))) {
-      return { changes: NO_CHANGES, summary: [], notes: [message('review.there')] };
+      return nothingPlanned(message('review.there'));
     }
     const change: Change = {
       kind: 'sheet',

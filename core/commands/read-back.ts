@@ -5,10 +5,11 @@ import { AUDIT_FINDINGS } from '../registers/declarations/audit-findings.ts';
 import { NONCONFORMITIES } from '../registers/declarations/nonconformities.ts';
 import { verifyCopy } from '../sharing/verify-copy.ts';
 import { applyChanges } from '../workbook/apply.ts';
-import { type Change, NO_CHANGES } from '../workbook/change.ts';
+import type { Change } from '../workbook/change.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import type { Command, CommandArguments, Plan } from './command.ts';
+import type { Command, CommandArguments } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { readReturnedCopy } from './read-back/auditor-notes.ts';
 import { type FindingRows, findingRows } from './read-back/finding-rows.ts';
 import { findingKey, type NotedFinding, notedFindings } from './read-back/noted-findings.ts';
@@ -19,12 +20,12 @@ export const READ_BACK: Command = {
   ...declarationOf('read-back'),
   plan(context, chosen) {
     const returned = workbookIn(chosen);
-    if (!returned) return nothing([message('read-back.name-copy')]);
+    if (!returned) return nothingPlanned(message('read-back.name-copy'));
     const copy = readReturnedCopy(returned, context.today);
-    if (!copy) return nothing([message('read-back.no-copy')]);
+    if (!copy) return nothingPlanned(message('read-back.no-copy'));
     const notes = changedNotes(returned);
     if (copy.notes.length === 0) {
-      return nothing([message('read-back.nothing-written'), ...notes]);
+      return nothingPlanned(message('read-back.nothing-written'), ...notes);
     }
     const { findings, conflicts } = notedFindings(context, copy);
     const known = knownFindings(context);
@@ -43,10 +44,6 @@ export const READ_BACK: Command = {
     };
   },
 };
-
-function nothing(notes: readonly CoreMessage[]): Plan {
-  return { changes: NO_CHANGES, summary: [], notes };
-}
 
 function workbookIn({ copy }: CommandArguments): Snapshot | undefined {
   return typeof copy === 'object' ? copy : undefined;

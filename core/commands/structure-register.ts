@@ -11,6 +11,7 @@ import { findSheet, type SheetSnapshot } from '../workbook/snapshot.ts';
 import { ChangeCollector } from './change-collector.ts';
 import type { Command, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { dataArea, overlap } from './structure/data-area.ts';
 import { missingDropdowns } from './structure/dropdowns.ts';
 import { levelFormats, scoreFormats } from './structure/level-colours.ts';
@@ -47,8 +48,7 @@ function structure(context: CheckContext, register: RecognisedRegister): Plan {
   const sheet = findSheet(context.snapshot, register.sheet);
   if (!sheet) throw new Error(`register on a sheet that is not there: ${register.sheet}`);
   const work: Work = { register, sheet, collector: new ChangeCollector(), summary: [], notes: [] };
-  if (register.kind === 'risk-criteria')
-    return { changes: { changes: [] }, summary: [], notes: [] };
+  if (register.kind === 'risk-criteria') return nothingPlanned();
   const risks = context.records['risk-register'].findIndex(
     (records) => records.register === register,
   );

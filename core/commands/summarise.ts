@@ -5,9 +5,10 @@ import type { RecognisedRegister } from '../recognise/recognition.ts';
 import { recordsOf } from '../records/records.ts';
 import { hasFacet } from '../standard/control-attribute-texts.ts';
 import { CONTROLS } from '../standard/controls.ts';
-import { type ChangeSet, isEmptyChangeSet, NO_CHANGES } from '../workbook/change.ts';
+import { type ChangeSet, isEmptyChangeSet } from '../workbook/change.ts';
 import type { Command, Plan } from './command.ts';
 import { declarationOf } from './declarations.ts';
+import { nothingPlanned } from './nothing-planned.ts';
 import { keyFigures } from './summary/key-figures.ts';
 import { type Placement, placeSummary } from './summary/place-summary.ts';
 import { summaryPage } from './summary/summary-page.ts';
@@ -24,12 +25,12 @@ export const SUMMARISE: Command = {
     const registers = withoutSummaries(context);
     const filter = typeof only === 'string' && only.trim() !== '' ? only.trim() : undefined;
     if (filter !== undefined && !CONTROLS.some(({ id }) => hasFacet(id, filter))) {
-      return nothing(message('summary.no-such-attribute', { attribute: filter }));
+      return nothingPlanned(message('summary.no-such-attribute', { attribute: filter }));
     }
     const source = summarySource(registers, filter);
     if (source.overviews.length === 0 && !source.soa) {
       const isFormer = registers.records.soa.length > 0;
-      return nothing(message(isFormer ? 'summary.soa-of-2013' : 'summary.nothing'));
+      return nothingPlanned(message(isFormer ? 'summary.soa-of-2013' : 'summary.nothing'));
     }
     const placement = placeSummary(context.snapshot, (sheet) => summaryPage(source, sheet));
     // Figures of some controls alone are no trend of the whole.
@@ -38,10 +39,6 @@ export const SUMMARISE: Command = {
     return { changes, ...wordsOf(source, placement) };
   },
 };
-
-function nothing(reason: CoreMessage): Plan {
-  return { changes: NO_CHANGES, summary: [], notes: [reason] };
-}
 
 /** The context without what earlier summaries repeat. */
 function withoutSummaries(context: CheckContext): CheckContext {

@@ -8,8 +8,6 @@ export type MessageTexts<Id extends MessageId> = Readonly<Record<Id, string>>;
 /** In which words messages are told, and how a language writes what they name. */
 export interface MessageWording<Id extends MessageId = MessageId> extends Wording {
   readonly texts: MessageTexts<Id>;
-  /** A month, given as "yyyy-mm". */
-  month(value: string): string;
   /** What a register is called, by its kind. */
   register(kind: string): string;
   /** What a field of a register is called, by its id. */

@@ -13,7 +13,6 @@ import { registerOf } from './registers.ts';
 export const PLAIN_ENGLISH: MessageWording = {
   ...PLAIN_WORDING,
   texts: { ...EN_MESSAGES, ...EN_HOST_MESSAGES, ...EN_FILE_HOST_MESSAGES },
-  month: (value) => value,
   register: (kind) => declarationOf(kind)?.title ?? kind,
   field: (kind, id) => declarationOf(kind)?.fields.find((one) => one.id === id)?.title ?? id,
   control: controlCalled,

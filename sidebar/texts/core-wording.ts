@@ -9,7 +9,6 @@ import {
 import { REGISTER_KINDS } from '../../core/registers/kinds.ts';
 import { registerOf } from '../../core/registers/registers.ts';
 import { controlName } from './control-names.ts';
-import { shownMonth } from './dates.ts';
 import { LOCALES, type UiLanguage } from './languages.ts';
 import { fieldWords, registerTitle } from './register-texts.ts';
 import { localWording } from './wording.ts';
@@ -21,11 +20,9 @@ const TEXTS: Readonly<Record<UiLanguage, MessageTexts<CoreMessageId>>> = {
 
 /** How a language tells what commands, recognition and the check of a copy say. */
 export function coreWording(language: UiLanguage): MessageWording<CoreMessageId> {
-  const locale = LOCALES[language];
   return {
-    ...localWording(locale, 2),
+    ...localWording(LOCALES[language], 2),
     texts: TEXTS[language],
-    month: (value) => shownMonth(value, locale),
     register: (value) => {
       const kind = REGISTER_KINDS.find((one) => one === value);
       return kind ? registerTitle(kind, language) : value;

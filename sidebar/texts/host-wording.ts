@@ -7,7 +7,6 @@ import {
   messageText,
 } from '../../core/messages/message-text.ts';
 import type { HostTold } from '../../core/messages/told-error.ts';
-import { shownMonth } from './dates.ts';
 import { LOCALES, type UiLanguage } from './languages.ts';
 import { localWording } from './wording.ts';
 
@@ -18,11 +17,9 @@ const TEXTS: Readonly<Record<UiLanguage, MessageTexts<HostMessageId>>> = {
 
 /** How a language tells what hosts and readers of files say; these know no registers or controls. */
 export function hostWording(language: UiLanguage): MessageWording<HostMessageId> {
-  const locale = LOCALES[language];
   return {
-    ...localWording(locale, 2),
+    ...localWording(LOCALES[language], 2),
     texts: TEXTS[language],
-    month: (value) => shownMonth(value, locale),
     register: (kind) => kind,
     field: (_, id) => id,
     control: (id) => id,

@@ -1,11 +1,11 @@
 import type { Wording } from '../../core/messages/wording.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
-import { shownDate } from './dates.ts';
+import { shownDate, shownMonth } from './dates.ts';
 
 /** Formats are dear to make, and thousands of findings ask for the same few. */
 const known = new Map<string, Wording>();
 
-/** How a locale writes numbers, to so many places at most, and days. */
+/** How a locale writes numbers, to so many places at most, days and months. */
 export function localWording(locale: string, places: number): Wording {
   const key = `${locale} ${places}`;
   const wording = known.get(key) ?? newWording(locale, places);
@@ -22,5 +22,6 @@ function newWording(locale: string, places: number): Wording {
       const day = parseCalendarDate(value);
       return day ? shownDate(day, locale) : value;
     },
+    month: (value) => shownMonth(value, locale),
   };
 }

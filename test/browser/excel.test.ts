@@ -5,6 +5,7 @@ import { isGrid } from '../../core/functions/example-formula.ts';
 import type { FunctionGrid, FunctionValue } from '../../core/functions/function-value.ts';
 import { FUNCTIONS } from '../../core/functions/functions.ts';
 import { SharedBrowser, type WatchedPage } from './support/browser.ts';
+import { expectFollowsSystem } from './support/colours.ts';
 import { OFFICE_SERVER, servedExcel, withOffice } from './support/excel.ts';
 
 const PATIENCE = { timeout: 30_000 };
@@ -217,11 +218,6 @@ it.each(['help.html', 'privacy.html'])('%s shows, and asks nobody else', async (
 
 it('follows the colours of the system where Excel says none of its own', async () => {
   const { page, close } = await opened();
-  const provider = page.locator('.fui-FluentProvider').first();
-  const background = () =>
-    provider.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const light = await background();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(background, { timeout: 30_000 }).not.toBe(light);
+  await expectFollowsSystem(page);
   await close();
 });

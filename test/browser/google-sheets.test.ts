@@ -5,21 +5,20 @@ import { sheetName } from '../../core/workbook/address.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import { findSheet } from '../../core/workbook/snapshot.ts';
 import { SCREENS } from '../../sidebar/texts/screens.ts';
-import { readXlsx } from '../../xlsx/read.ts';
 import { imported } from '../sheets/fake/imported.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { ADDRESS, serveSidebar } from './support/apps-script-page.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { SharedBrowser } from './support/browser.ts';
+import { expectFollowsSystem } from './support/colours.ts';
 import { SAMPLE } from './support/workbench.ts';
 
 const browser = new SharedBrowser();
 
 /** The sample in Google Sheets, with the add-on's page beside it. */
 async function opened() {
-  const read = readXlsx(new Uint8Array(readFileSync(SAMPLE)));
-  if (read.kind !== 'read') throw new Error(read.message.id);
-  const { script, book, host } = await imported(read.snapshot);
+  const { script, book, host } = await imported(snapshotOf(readFileSync(SAMPLE)));
   const options = { viewport: { width: 300, height: 700 }, reducedMotion: 'reduce' } as const;
   const watched = await browser.page(ADDRESS, options, (page) => serveSidebar(page, script));
   await watched.page.getByText('7 registers found').waitFor();
@@ -93,9 +92,7 @@ it('hands over a copy without the rows that are hidden', async () => {
 
 /** The ids of the risks in a workbook. */
 function idsIn(bytes: Uint8Array): readonly string[] {
-  const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message.id);
-  const grid = findSheet(read.snapshot, sheetName('Risk log'))?.grid ?? new Map();
+  const grid = findSheet(snapshotOf(bytes), sheetName('Risk log'))?.grid ?? new Map();
   return [...usedCells(grid)].flatMap(({ cell }) =>
     cell.kind === 'text' && /^R-\d+$/.test(cell.text) ? [cell.text] : [],
   );
@@ -117,11 +114,6 @@ it('leaves axe nothing to object to on any screen, and in a preview', async () =
 
 it('follows the colours of the system at once', async () => {
   const { page, close } = await opened();
-  const provider = page.locator('.fui-FluentProvider').first();
-  const background = () =>
-    provider.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const light = await background();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(background, { timeout: 30_000 }).not.toBe(light);
+  await expectFollowsSystem(page);
   await close();
 });

@@ -5,7 +5,8 @@ import { EMPTY, textCell } from '../../core/workbook/cell.ts';
 import type { ChangeSet } from '../../core/workbook/change.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
 import { BrowserHost } from '../../workbench/web/browser-host.ts';
-import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
+import type { XlsxFileHost } from '../../xlsx/host.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { failureText } from '../support/told.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 
@@ -28,9 +29,7 @@ let handedOver: Uint8Array[];
 let refuses: 'nothing' | 'showing' | 'handing over';
 
 beforeEach(() => {
-  const opened = openXlsx(buildXlsx({ sheets: [{ name: RISKS }] }));
-  if (opened.kind === 'unreadable') throw new Error(opened.message.id);
-  file = opened.host;
+  file = openedHost(buildXlsx({ sheets: [{ name: RISKS }] }));
   handedOver = [];
   refuses = 'nothing';
 });

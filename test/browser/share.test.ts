@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../xlsx/read.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import type { StageMood } from './stage/stage-host.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { stage } from './support/stage.ts';
@@ -23,9 +23,7 @@ async function make(page: Page): Promise<Uint8Array> {
 }
 
 function sheetsOf(bytes: Uint8Array): readonly string[] {
-  const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message.id);
-  return read.snapshot.sheets.map(({ name }) => name);
+  return snapshotOf(bytes).sheets.map(({ name }) => name);
 }
 
 async function giveCopy(page: Page, bytes: Uint8Array): Promise<void> {

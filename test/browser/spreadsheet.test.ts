@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormulaCell } from '../../core/workbook/cell.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import { readXlsx } from '../../xlsx/read.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import { SharedBrowser } from './support/browser.ts';
 import { SAMPLE, served } from './support/workbench.ts';
 import {
@@ -31,9 +32,7 @@ async function opened(): Promise<{ page: Page; close: () => Promise<void> }> {
 }
 
 function formulasOf(bytes: Uint8Array, start: string): readonly FormulaCell[] {
-  const read = readXlsx(bytes);
-  if (read.kind !== 'read') throw new Error(read.message.id);
-  return read.snapshot.sheets.flatMap(({ grid }) =>
+  return snapshotOf(bytes).sheets.flatMap(({ grid }) =>
     [...usedCells(grid)].flatMap(({ cell }) =>
       cell.kind === 'formula' && cell.formula.startsWith(start) ? [cell] : [],
     ),

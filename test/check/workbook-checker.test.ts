@@ -17,7 +17,7 @@ import { cellAt, usedArea, usedCells } from '../../core/workbook/grid.ts';
 import { withCells } from '../../core/workbook/grid-edit.ts';
 import { sameValue } from '../../core/workbook/same.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../xlsx/read.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import { soundWorkbook, TODAY } from '../system/sound-workbook.ts';
 
 /** An edit by numbers that are taken modulo what there is. */
@@ -94,14 +94,8 @@ function editedGrid(snapshot: Snapshot, { grid }: SheetSnapshot, edit: Edit) {
   }
 }
 
-function sample(): Snapshot {
-  const read = readXlsx(readFileSync('samples/meridian-isms.xlsx'));
-  if (read.kind !== 'read') throw new Error(read.message.id);
-  return read.snapshot;
-}
-
 const WORKBOOKS = [
-  ['the sample', sample(), 20],
+  ['the sample', snapshotOf(readFileSync('samples/meridian-isms.xlsx')), 20],
   ['a whole management system', soundWorkbook(), 5],
 ] as const;
 

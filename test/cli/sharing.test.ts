@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
 import { numberCell, textCell } from '../../core/workbook/cell.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
-import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
+import type { XlsxFileHost } from '../../xlsx/host.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { runCli } from './run.ts';
 
 const SAMPLE = 'samples/meridian-isms.xlsx';
@@ -24,9 +25,7 @@ afterEach(() => {
 const place = (name: string) => join(folder, name);
 
 function opened(path: string): XlsxFileHost {
-  const result = openXlsx(readFileSync(path));
-  if (result.kind === 'unreadable') throw new Error(result.message.id);
-  return result.host;
+  return openedHost(readFileSync(path));
 }
 
 /** Types something into a cell of a copy whose protection somebody lifted. */

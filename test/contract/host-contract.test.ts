@@ -1,7 +1,7 @@
 import { sheetName } from '../../core/workbook/address.ts';
 import { emptySheet } from '../../core/workbook/snapshot.ts';
-import { openXlsx } from '../../xlsx/host.ts';
 import { MemoryHost } from '../support/memory-host.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 import { describeHostContract } from './host-contract.ts';
 
@@ -17,7 +17,5 @@ describeHostContract('the workbook in memory', async () => {
 
 describeHostContract('the .xlsx file', async () => {
   const styles = '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
-  const opened = openXlsx(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
-  if (opened.kind !== 'opened') throw new Error(opened.message.id);
-  return opened.host;
+  return openedHost(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
 });

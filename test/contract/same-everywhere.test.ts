@@ -8,10 +8,11 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
 import type { WorkbookHost } from '../../core/workbook/host.ts';
 import type { Snapshot } from '../../core/workbook/snapshot.ts';
-import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
+import type { XlsxFileHost } from '../../xlsx/host.ts';
 import { typedCell } from '../excel/host/book-of-snapshot.ts';
 import { openExcel } from '../excel/node/open-excel.ts';
 import { changesTo, formulaResults, imported, showResults } from '../sheets/fake/imported.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { contentOf } from '../support/snapshot-content.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 import { FOREIGN_RISKS, foreignWorkbook } from './foreign-risks.ts';
@@ -47,7 +48,7 @@ async function commitTo(host: WorkbookHost, changes: ChangeSet): Promise<void> {
 
 async function fileOf(snapshot: Snapshot): Promise<XlsxFileHost> {
   const styles = '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>';
-  const host = opened(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
+  const host = openedHost(buildXlsx({ sheets: [{ name: 'Start' }], styles }));
   await commitTo(host, changesTo(snapshot));
   return host;
 }
@@ -55,12 +56,6 @@ async function fileOf(snapshot: Snapshot): Promise<XlsxFileHost> {
 async function inGoogleSheets(snapshot: Snapshot): Promise<OpenWorkbook> {
   const { host, book } = await imported(snapshot);
   return { host, calculate: (changes) => showResults(book, changes) };
-}
-
-function opened(bytes: Uint8Array): XlsxFileHost {
-  const result = openXlsx(bytes);
-  if (result.kind !== 'opened') throw new Error(result.message.id);
-  return result.host;
 }
 
 /** Runs the commands that make a better workbook, each on what the one before it left. */
@@ -84,7 +79,7 @@ async function workOf({ host }: OpenWorkbook) {
   };
 }
 
-const sample = async () => opened(readFileSync('samples/meridian-isms.xlsx'));
+const sample = async () => openedHost(readFileSync('samples/meridian-isms.xlsx'));
 
 describe.each<[string, () => Promise<XlsxFileHost>]>([
   ['the sample', sample],

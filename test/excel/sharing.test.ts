@@ -9,24 +9,18 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import { parseCalendarDate } from '../../core/workbook/date.ts';
 import { excelSharing } from '../../excel-addin/sharing/excel-sharing.ts';
 import { OFFICE_DOCUMENT } from '../../excel-addin/sharing/office-document.ts';
-import { openXlsx } from '../../xlsx/host.ts';
-import { readXlsx } from '../../xlsx/read.ts';
+import { openedHost } from '../support/opened-host.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import { openExcel } from './node/open-excel.ts';
 
 const TODAY = parseCalendarDate('2026-03-31')!;
 const FILE = new Uint8Array(readFileSync('samples/meridian-isms.xlsx'));
 
-function opened() {
-  const result = openXlsx(FILE);
-  if (result.kind !== 'opened') throw new Error(result.message.id);
-  return result.host;
-}
-
 /** The copy for an auditor that is proposed for the sample. */
 async function proposedCopy(): Promise<ChangeSet> {
-  const context = makeContext(await opened().read(), TODAY);
+  const context = makeContext(await openedHost(FILE).read(), TODAY);
   const choices = choicesOf(proposeSharing(context));
-  const copy = planAuditorCopy(context, await opened().appearance(), choices);
+  const copy = planAuditorCopy(context, await openedHost(FILE).appearance(), choices);
   if (!copy) throw new Error('nothing to share');
   return copy.workbook;
 }
@@ -69,7 +63,7 @@ describe('the open workbook in Office', () => {
 
   test('looks are read from its own file, slice by slice', async () => {
     const sharing = excelSharing(OFFICE_DOCUMENT);
-    expect(await sharing.appearance()).toEqual(await opened().appearance());
+    expect(await sharing.appearance()).toEqual(await openedHost(FILE).appearance());
     expect(closed).toBe(1);
   });
 
@@ -86,10 +80,8 @@ describe('the open workbook in Office', () => {
       isUnsaved: true,
     });
     const [base64 = ''] = excel.book.createdWorkbooks;
-    const read = readXlsx(new Uint8Array(Buffer.from(base64, 'base64')));
-    if (read.kind !== 'read') throw new Error(read.message.id);
     const made = copy.changes.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : []));
-    expect(read.snapshot.sheets.map(({ name }) => name)).toEqual(made);
+    expect(snapshotOf(Buffer.from(base64, 'base64')).sheets.map(({ name }) => name)).toEqual(made);
   });
 
   test('a copy that Excel doesn’t open is not delivered, and the message says what to do', async () => {

@@ -18,8 +18,8 @@ import { requirementId } from '../../core/standard/requirement-reference.ts';
 import { sheetName } from '../../core/workbook/address.ts';
 import { usedCells } from '../../core/workbook/grid.ts';
 import { findSheet, type Snapshot } from '../../core/workbook/snapshot.ts';
-import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
 import { newWorkbook } from '../../xlsx/new-workbook.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 import { SEEDED_WORKBOOK } from './seeded-workbook.ts';
 import { TODAY } from './sheets.ts';
@@ -64,18 +64,12 @@ const ODD_WORKBOOK = buildXlsx({
   ],
 });
 
-function opened(bytes: Uint8Array): XlsxFileHost {
-  const result = openXlsx(bytes);
-  if (result.kind === 'unreadable') throw new Error(result.message.id);
-  return result.host;
-}
-
 async function contextOf(bytes: Uint8Array): Promise<CheckContext> {
-  return makeContext(await opened(bytes).read(), TODAY);
+  return makeContext(await openedHost(bytes).read(), TODAY);
 }
 
 async function copyOf(bytes: Uint8Array): Promise<Uint8Array> {
-  const host = opened(bytes);
+  const host = openedHost(bytes);
   const context = makeContext(await host.read(), TODAY);
   const choices = choicesOf(proposeSharing(context));
   const copy = planAuditorCopy(context, await host.appearance(), {
@@ -94,7 +88,7 @@ describe('a copy that an auditor typed into, sorted, filtered and shortened, sav
 
   beforeAll(async () => {
     team = await contextOf(readFileSync(SAMPLE));
-    returned = await opened(readFileSync(RETURNED)).read();
+    returned = await openedHost(readFileSync(RETURNED)).read();
   });
 
   it('is what it is said to be', () => {
@@ -116,7 +110,7 @@ describe('a copy that an auditor typed into, sorted, filtered and shortened, sav
   });
 
   it('gives findings of the right rows, and nothing is lost', async () => {
-    const host = opened(readFileSync(SAMPLE));
+    const host = openedHost(readFileSync(SAMPLE));
     const plan = READ_BACK.plan(team, { copy: returned, audit: 'AU-7' });
     expect(await host.commit(plan.changes)).toMatchObject({ kind: 'committed' });
     const after = await contextOf(host.bytes());
@@ -179,7 +173,7 @@ describe.skipIf(!hasLibreOffice())('LibreOffice (runs where soffice is installed
     'opens a copy of %s, saves it, and it is intact',
     async (_, workbook) => {
       const saved = savedByLibreOffice(await copyOf(workbook()));
-      const found = verifyCopy(await opened(saved).read());
+      const found = verifyCopy(await openedHost(saved).read());
       expect(found).toMatchObject({ kind: 'intact', differences: [], remarks: [] });
     },
     120_000,

@@ -6,8 +6,9 @@ import type { CheckContext } from '../../core/findings/check-context.ts';
 import { proposeSharing } from '../../core/sharing/propose-sharing.ts';
 import { choicesOf, type SharingChoices } from '../../core/sharing/sharing-choices.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
-import { openXlsx, type XlsxFileHost } from '../../xlsx/host.ts';
+import type { XlsxFileHost } from '../../xlsx/host.ts';
 import { newWorkbook } from '../../xlsx/new-workbook.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { expectWholePackage } from '../support/package-checks.ts';
 import { SEEDED, SEEDED_WORKBOOK, VISIBLE_ROWS } from './seeded-workbook.ts';
 import { TODAY } from './sheets.ts';
@@ -16,15 +17,9 @@ let host: XlsxFileHost;
 let context: CheckContext;
 
 beforeAll(async () => {
-  host = opened(SEEDED_WORKBOOK);
+  host = openedHost(SEEDED_WORKBOOK);
   context = makeContext(await host.read(), TODAY);
 });
-
-function opened(bytes: Uint8Array): XlsxFileHost {
-  const result = openXlsx(bytes);
-  if (result.kind === 'unreadable') throw new Error(result.message.id);
-  return result.host;
-}
 
 async function copyOf(change: Partial<SharingChoices> = {}): Promise<Uint8Array> {
   const choices = { ...choicesOf(proposeSharing(context)), ...change };
@@ -87,7 +82,7 @@ describe('secrets of a workbook', () => {
 
 describe('what was chosen', () => {
   it('is all there, cell for cell', async () => {
-    const copy = await opened(await copyOf()).read();
+    const copy = await openedHost(await copyOf()).read();
     const [, risks] = copy.sheets;
     expect(copy.sheets.map(({ name }) => name)).toEqual(['Cover', 'Risks', 'Auditor’s notes']);
     const rows = VISIBLE_ROWS.map((row, index) =>
@@ -101,7 +96,7 @@ describe('what was chosen', () => {
 
   it('is values alone, protected, with no part but those that we write', async () => {
     const bytes = await copyOf();
-    const copy = await opened(bytes).read();
+    const copy = await openedHost(bytes).read();
     for (const { grid, protection } of copy.sheets) {
       expect(protection).toEqual({ password: false, allows: 'arranging' });
       for (const { cells } of grid.values()) {
@@ -125,7 +120,7 @@ describe('what was chosen', () => {
   });
 
   it('keeps its look: fills, fonts that everybody has, dates, and rules made of numbers', async () => {
-    const copy = opened(await copyOf());
+    const copy = openedHost(await copyOf());
     const look = (await copy.appearance()).find(({ sheet }) => sheet === 'Risks');
     expect(look?.styles.get(3)?.get(1)).toMatchObject({
       fill: '1F3864',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellStyle, Colour } from '../../core/workbook/style.ts';
-import { openXlsx } from '../../xlsx/host.ts';
 import { fullWorkbook } from '../support/full-workbook.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { buildXlsx, relations } from '../support/xlsx-builder.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -28,9 +28,7 @@ async function lookOf(parts: {
       ]),
     },
   });
-  const opened = openXlsx(bytes);
-  if (opened.kind === 'unreadable') throw new Error(opened.message.id);
-  const [sheet] = await opened.host.appearance();
+  const [sheet] = await openedHost(bytes).appearance();
   return sheet?.styles.get(1)?.get(1) ?? {};
 }
 
@@ -95,9 +93,7 @@ describe('how cells look', () => {
 
 describe('what is pinned to cells', () => {
   it('tells comments once, in the words of their thread', async () => {
-    const opened = openXlsx(fullWorkbook());
-    if (opened.kind === 'unreadable') throw new Error(opened.message.id);
-    const [risks] = await opened.host.appearance();
+    const [risks] = await openedHost(fullWorkbook()).appearance();
     expect(risks?.comments).toEqual([
       { row: 4, column: 2, author: 'Auditor', text: 'Who is this?' },
     ]);

@@ -2,22 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { sheetName } from '../../core/workbook/address.ts';
 import { EMPTY, textCell } from '../../core/workbook/cell.ts';
 import type { Change } from '../../core/workbook/change.ts';
-import { openXlsx } from '../../xlsx/host.ts';
 import { readXlsx } from '../../xlsx/read.ts';
 import { definition, newSheet } from '../contract/contract-workbook.ts';
 import { fullWorkbookParts, zipWorkbook } from '../support/full-workbook.ts';
+import { openedHost } from '../support/opened-host.ts';
 import { snapshotOf } from '../support/package-checks.ts';
 import { refusalText } from '../support/told.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 
 const SETTING: Change = { kind: 'setting', key: 'x', before: null, after: 'y' };
 const DRAFT = sheetName('Draft');
-
-function open(bytes: Uint8Array) {
-  const opened = openXlsx(bytes);
-  if (opened.kind !== 'opened') throw new Error(opened.message.id);
-  return opened.host;
-}
 
 function write(text: string): Change {
   const cell = { row: 1, column: 1, before: EMPTY, after: textCell(text) };
@@ -40,7 +34,7 @@ describe('a part that reading does without and an edit needs', () => {
     ['declares a document type', '<!DOCTYPE x><Types/>', /Nothing was changed/],
   ])('%s: refused in words, with nothing written', async (_, xml, says) => {
     const bytes = withPart('[Content_Types].xml', xml);
-    const host = open(bytes);
+    const host = openedHost(bytes);
     const outcome = await host.commit({ changes: [SETTING] });
     expect(refusalText(outcome)).toMatch(says);
     expect(host.bytes()).toBe(bytes);
@@ -92,7 +86,7 @@ describe('a sheet whose order leaves open what Excel would show', () => {
     ['the same row twice', '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"/>'],
   ])('%s: takes no change', async (_, rows) => {
     const bytes = buildXlsx({ sheets: [{ name: DRAFT, rows }] });
-    const host = open(bytes);
+    const host = openedHost(bytes);
     const cell = { row: 9, column: 1, before: EMPTY, after: textCell('x') };
     const outcome = await host.commit({
       changes: [{ kind: 'cells', sheet: DRAFT, cells: [cell] }],
@@ -103,7 +97,7 @@ describe('a sheet whose order leaves open what Excel would show', () => {
 });
 
 test('what was written on a sheet goes with it, and not to another of its name', async () => {
-  const host = open(buildXlsx({ sheets: [{ name: 'Start' }] }));
+  const host = openedHost(buildXlsx({ sheets: [{ name: 'Start' }] }));
   await host.commit({ changes: [newSheet(definition(DRAFT, [[EMPTY]]), 0)] });
   const outcome = await host.commit({
     changes: [

@@ -5,6 +5,7 @@ import type { ChangeSet } from '../../core/workbook/change.ts';
 import { cellAt } from '../../core/workbook/grid.ts';
 import { openXlsx } from '../../xlsx/host.ts';
 import { fullWorkbook } from '../support/full-workbook.ts';
+import { openedHost } from '../support/opened-host.ts';
 
 const RISKS = sheetName('Risks');
 const PLACE = { row: 3, column: 3 };
@@ -19,9 +20,7 @@ const CHANGES: ChangeSet = {
 };
 
 function opened() {
-  const result = openXlsx(fullWorkbook());
-  if (result.kind !== 'opened') throw new Error(result.message.id);
-  return result.host;
+  return openedHost(fullWorkbook());
 }
 
 test('reads the sheets that are asked for', async () => {

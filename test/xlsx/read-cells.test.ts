@@ -13,7 +13,7 @@ import {
 } from '../../core/workbook/cell.ts';
 import { cellAt, usedArea } from '../../core/workbook/grid.ts';
 import type { SheetSnapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../xlsx/read.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import { type BuiltWorkbook, buildXlsx } from '../support/xlsx-builder.ts';
 
 const STYLES =
@@ -21,9 +21,7 @@ const STYLES =
   '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="4"/></cellXfs>';
 
 function firstSheet(bytes: Uint8Array): SheetSnapshot {
-  const result = readXlsx(bytes);
-  if (result.kind !== 'read') throw new Error(result.message.id);
-  return result.snapshot.sheets[0]!;
+  return snapshotOf(bytes).sheets[0]!;
 }
 
 function at(sheet: SheetSnapshot, reference: string): Cell {

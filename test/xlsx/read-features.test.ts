@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseArea } from '../../core/workbook/address.ts';
 import type { SheetSnapshot, Snapshot } from '../../core/workbook/snapshot.ts';
-import { readXlsx } from '../../xlsx/read.ts';
+import { snapshotOf } from '../support/package-checks.ts';
 import { type BuiltSheet, type BuiltWorkbook, buildXlsx } from '../support/xlsx-builder.ts';
 
 function readWorkbook(workbook: BuiltWorkbook): Snapshot {
-  const result = readXlsx(buildXlsx(workbook));
-  if (result.kind !== 'read') throw new Error(result.message.id);
-  return result.snapshot;
+  return snapshotOf(buildXlsx(workbook));
 }
 
 function readSheet(sheet: BuiltSheet, workbook: BuiltWorkbook = {}): SheetSnapshot {

@@ -4,8 +4,8 @@ import { textCell } from '../../../core/workbook/cell.ts';
 import type { Change } from '../../../core/workbook/change.ts';
 import { cellAt } from '../../../core/workbook/grid.ts';
 import { findSheet } from '../../../core/workbook/snapshot.ts';
-import { openXlsx } from '../../../xlsx/host.ts';
 import { readXlsx } from '../../../xlsx/read.ts';
+import { openedHost } from '../../support/opened-host.ts';
 
 /**
  * A copy for an auditor as it comes back when somebody typed into its first row, so many columns from
@@ -30,9 +30,7 @@ async function withText(
   place: Position,
   text: string,
 ): Promise<Uint8Array> {
-  const opened = openXlsx(bytes);
-  if (opened.kind !== 'opened') throw new Error(opened.message.id);
-  const { host } = opened;
+  const host = openedHost(bytes);
   const found = findSheet(await host.read(), sheet);
   if (!found) throw new Error(`no sheet ${sheet}`);
   const { grid, protection } = found;
